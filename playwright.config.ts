@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/support/findBrowser';
+
+const PORT = 4180;
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    launchOptions: { executablePath, args: [...args] },
+  },
+  webServer: {
+    command: `npx tsx tests/support/serveDist.ts ${PORT}`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,70 @@
+// Fills a built page with prerendered markup: style inline, module last, policy first. Pure but for
+// reading the style sheet that the page links.
+import { createHash } from 'node:crypto';
+
+/** What goes into the page. Title and description are text, body is Svelte's own markup. */
+export interface PageContent {
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Returns the page with everything in it. `read` gets a path relative to the page. */
+export async function fillPage(
+  html: string,
+  { body, title, description }: PageContent,
+  read: (file: string) => Promise<string>,
+): Promise<string> {
+  const style = await inlineStyle(html, read);
+  const module = /<script type="module"[^>]*><\/script>/.exec(html)?.[0] ?? '';
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<style>${style}</style>`,
+  ].join('\n    ');
+  // Functions as replacements: `$&` in data must stay as it is.
+  return html
+    .replace(module, '')
+    .replace(LINKED_STYLE, '')
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body)
+    .replace('</body>', () => `  ${module}\n  </body>`);
+}
+
+const LINKED_STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+/** The page's one style sheet as text, its addresses made relative to the page. */
+async function inlineStyle(html: string, read: (file: string) => Promise<string>): Promise<string> {
+  const file = LINKED_STYLE.exec(html)?.[1];
+  if (file === undefined) throw new Error('The built page links no style sheet.');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const style = await read(file);
+  return style.trim().replaceAll(/url\(\.?\/?(?!data:)([^)]+)\)/g, `url(./${folder}$1)`);
+}
+
+/** Nothing but our own files, and only the style whose hash stands here. */
+function policy(style: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${hash(style)}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,105 @@
+// Places blocks of people side by side, column by column, as large as the picture allows.
+import { least, range, sum } from 'd3';
+import { boxAround, type DotPicture, type PlacedDot, type PlacedLabel } from '../dots/dotPicture';
+import type { Side, WholeModel } from './wholeModel';
+
+/** All lengths in units. */
+const RADIUS = 4;
+const PITCH = 11;
+/** Between blocks that stand apart. */
+const GAP = 28;
+/** Room for a label: 13 px type on the narrowest phone. */
+const LABEL_BAND = 40;
+const RATIO = '8-7';
+
+/** A side with the place of its first dot. */
+interface PlacedSide {
+  readonly side: Side;
+  /** Left edge of the block that it is in. */
+  readonly left: number;
+  /** First cell in that block, counted down the columns. */
+  readonly cell: number;
+}
+
+/** Lays the blocks out with as many rows as make the dots largest. */
+export function wholeLayout(model: WholeModel): DotPicture {
+  const people = sum(model, (side) => side.people.length);
+  const candidates = range(1, 2 * Math.ceil(Math.sqrt(people)) + 1);
+  const rows =
+    least(candidates, (candidate) => boxOf(placeSides(model, candidate), candidate).width) ?? 1;
+  const placed = placeSides(model, rows);
+  const dots: PlacedDot[] = [];
+  for (const { side, cell, left } of placed) {
+    for (const [index, person] of side.people.entries()) {
+      const x = left + RADIUS + Math.floor((cell + index) / rows) * PITCH;
+      const y = LABEL_BAND + RADIUS + ((cell + index) % rows) * PITCH;
+      dots[person] = { x, y, group: side.group };
+    }
+  }
+  const box = boxOf(placed, rows);
+  const labels = placed.map((item) => labelOf(item, rows, contentWidth(placed, rows)));
+  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings: [], labels };
+}
+
+function placeSides(model: WholeModel, rows: number): PlacedSide[] {
+  let [left, cell] = [0, 0];
+  return model.map((side, index) => {
+    if (side.stands === 'apart' && index > 0) {
+      left += Math.ceil(cell / rows) * PITCH + GAP;
+      cell = 0;
+    }
+    const placed = { side, left, cell };
+    cell += side.people.length;
+    return placed;
+  });
+}
+
+function contentWidth(placed: readonly PlacedSide[], rows: number): number {
+  const last = placed.at(-1);
+  if (!last) return 0;
+  const columns = Math.ceil((last.cell + last.side.people.length) / rows);
+  return last.left + columns * PITCH - PITCH + 2 * RADIUS;
+}
+
+function boxOf(placed: readonly PlacedSide[], rows: number) {
+  const bands = placed.some(({ side }) => isLabelledBelow(side)) ? 2 : 1;
+  return boxAround(
+    {
+      width: contentWidth(placed, rows),
+      height: bands * LABEL_BAND + rows * PITCH - PITCH + 2 * RADIUS,
+    },
+    RATIO,
+  );
+}
+
+/** The narrow block at the right has no room above it: the allies' label is there. */
+function isLabelledBelow(side: Side): boolean {
+  return side.id === 'not-counted';
+}
+
+/** Words start where their side does; those of a block at the right edge end there. */
+function labelOf({ side, left, cell }: PlacedSide, rows: number, right: number): PlacedLabel {
+  const { id, group: tone, text, stands } = side;
+  if (isLabelledBelow(side)) {
+    return {
+      id,
+      tone,
+      text,
+      x: right,
+      y: LABEL_BAND + rows * PITCH,
+      anchor: 'end',
+      stands: 'below',
+    };
+  }
+  return left > 0 && stands === 'apart'
+    ? { id, tone, text, x: right, y: LABEL_BAND, anchor: 'end', stands: 'above' }
+    : {
+        id,
+        tone,
+        text,
+        x: left + Math.floor(cell / rows) * PITCH,
+        y: LABEL_BAND,
+        anchor: 'start',
+        stands: 'above',
+      };
+}

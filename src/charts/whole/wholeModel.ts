@@ -1,0 +1,65 @@
+// Everyone as blocks side by side: the two sides, or the whole with the allies' share. No pixels.
+import type { Count } from '../../figures/count';
+import { alliesUnder, americanPeople, partnerPeople, type RosterEntry } from '../../figures/roster';
+import { digitsOf, formatWhole } from '../../wording/numbers';
+import type { DotGroup } from '../dots/dotPicture';
+
+/** A side: who is in it and what stands beside it. */
+export interface Side {
+  readonly id: 'americans' | 'partners' | 'allies' | 'not-counted';
+  readonly group: DotGroup;
+  readonly people: readonly number[];
+  /** `joined`: goes on where the side before it ends. `apart`: a block of its own. */
+  readonly stands: 'joined' | 'apart';
+  /** '2,461 Americans'. */
+  readonly text: string;
+}
+
+/** Sides from left to right; nobody is in two. */
+export type WholeModel = readonly Side[];
+
+/** Two sides, Americans and partners, each whole. */
+export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
+  const people = partnerPeople(roster);
+  const countries = roster.filter((entry) => !entry.american).length;
+  const text = `${formatWhole(people.length)} from ${digitsOf(countries, 'other', 'others')}`;
+  return present([
+    americans(roster),
+    { id: 'partners', group: 'ally', stands: 'apart', people, text },
+  ]);
+}
+
+/** One whole: Americans, then allies under the rule; those who do not count stand apart. */
+export function shareModel(roster: readonly RosterEntry[], count: Count): WholeModel {
+  const counts = alliesUnder(roster, count.rule);
+  const partners = partnerPeople(roster);
+  const allies = partners.filter((person) => counts.has(person));
+  const notCounted = partners.filter((person) => !counts.has(person));
+  return present([
+    americans(roster),
+    {
+      id: 'allies',
+      group: 'ally',
+      stands: 'joined',
+      people: allies,
+      text: digitsOf(allies.length, 'ally', 'allies'),
+    },
+    {
+      id: 'not-counted',
+      group: 'partner',
+      stands: 'apart',
+      people: notCounted,
+      text: `${formatWhole(notCounted.length)} not counted`,
+    },
+  ]);
+}
+
+function americans(roster: readonly RosterEntry[]): Side {
+  const people = americanPeople(roster);
+  const text = digitsOf(people.length, 'American', 'Americans');
+  return { id: 'americans', group: 'american', stands: 'apart', people, text };
+}
+
+function present(sides: readonly Side[]): WholeModel {
+  return sides.filter(({ people }) => people.length > 0);
+}

@@ -1,0 +1,131 @@
+// An issue -> what to say about it and how to mend it. Not needed to check a table: pages load
+// it only to talk to an editor.
+
+import { MAX_DEATHS } from './checkFatalities';
+import type { Country } from './dataset';
+import { guessCountry } from './guessCountry';
+import { revealHidden } from './hiddenCharacters';
+import type { Issue } from './issue';
+import { MAX_BYTES } from './refuseFile';
+
+/** A cell may be a whole file; this much of it is shown. */
+const SHOWN_LENGTH = 60;
+
+/**
+ * A sentence or two in plain English: what is wrong and how to mend it. With the countries,
+ * and the name that the row gives its country, an unknown code gets a guess.
+ */
+export function describeIssue(
+  issue: Issue,
+  countries: readonly Country[] = [],
+  countryName = '',
+): string {
+  const found = quote(issue.found);
+  const column = quote(issue.column);
+  switch (issue.code) {
+    case 'too-large':
+      return `The file has ${grouped(issue.found)} bytes, and at most ${grouped(String(MAX_BYTES))} are read. Remove what isn't part of the table.`;
+    case 'empty-file':
+      return 'The file is empty. Export the table again.';
+    case 'spreadsheet-file':
+      return "This is a spreadsheet's own file, not a CSV. Open it, choose 'Save as' or 'Download', and pick CSV.";
+    case 'web-page':
+      return 'This is a web page, not a table. Download the CSV file itself.';
+    case 'unclosed-quote':
+      return `A quotation mark is opened and never closed: ${found}. Add the missing mark, or export the table again.`;
+    case 'text-after-quote':
+      return `There is text after a closing quotation mark: ${found}. Within a quoted cell, write each quotation mark twice.`;
+    case 'stray-quote':
+      return `There is a quotation mark inside a cell that doesn't begin with one: ${found}. Put the whole cell in quotation marks and write the inner ones twice.`;
+    case 'missing-column':
+      return `There is no column ${column}. The first line has: ${shorten(issue.found)}. Add the column or correct its name.`;
+    case 'doubled-column':
+      return `There are two columns ${column}. Remove or rename one of them.`;
+    case 'ragged-row':
+      return `This row has more or fewer cells than the first line: ${found}. Add what is missing, and put text with a comma in it in quotation marks.`;
+    case 'no-rows':
+      return 'There is only a header and no row under it. Add the rows.';
+    case 'unsafe-cell':
+      return `${found} begins like a formula or contains hidden characters. Type the cell again, as plain text.`;
+    case 'lost-character':
+      return `${found} contains a letter that was lost when the file was saved. Type it again, and save as UTF-8.`;
+    case 'missing-value':
+      return `The cell under ${column} is empty. Fill it in.`;
+    case 'not-a-number':
+      return `${found} is not a whole number. Write digits only, as in 1064.`;
+    case 'negative-number':
+      return `${found} is below zero. Write 0 or more.`;
+    case 'thousands-read':
+      return `Thousands: ${found} was read as ${grouped(issue.found)}. If that is wrong, write the number without separators.`;
+    case 'not-a-date':
+      return `${found} is not a date. Write year, month and day, as in 2004-03-29.`;
+    case 'not-a-year':
+      return `${found} is not a year. Write four digits, as in 2011.`;
+    case 'not-a-code':
+      return `${found} is not a country code. Write its three letters, as in DNK.`;
+    case 'not-an-id':
+      return `${found} can't be an id. Use letters, digits and hyphens, without spaces.`;
+    case 'not-a-web-address':
+      return `${found} is not a web address. It has to begin with https:// or http:// and have no spaces.`;
+    case 'unknown-value':
+      return `${found} is not one of the words that ${column} can hold. See the data dictionary.`;
+    case 'unknown-country':
+      return `${found} is not in countries.csv. ${suggest(issue.found, countryName, countries)}`;
+    case 'name-of-another':
+      return `${found} is the name of another country than the code in this row. Correct the name or the code.`;
+    case 'country-twice':
+      return `${found} is in the table twice. Keep one of the rows.`;
+    case 'no-americans':
+      return 'There are no Americans in the table. Add the row of the United States (USA) with its deaths.';
+    case 'too-many-deaths':
+      return `The table has ${grouped(issue.found)} deaths in all, and at most ${grouped(String(MAX_DEATHS))} are read: this page draws one dot for each person. Look for a number that is too large.`;
+    case 'more-before-joining':
+      return `${found} deaths are fewer than countries.csv gives for the time before the country joined NATO. Correct one of the two.`;
+    case 'no-population':
+      return `countries.csv has no population for ${found}, so it gets no rate. Add it there if you have it.`;
+    case 'far-from-published':
+      return `The table has ${grouped(issue.found)} deaths in all, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
+    case 'zero-population':
+      return `${found} people can't be right. Leave the cell empty if the number isn't known.`;
+    case 'id-twice':
+      return `${found} is in the table twice. Keep one of the rows, or rename one.`;
+    case 'ends-before-start':
+      return `The period ends in ${found}, before it starts. Swap the two years.`;
+    case 'overlapping-periods':
+      return `The period from ${found} shares a year with another row. Each year may be in one row only.`;
+    case 'unknown-source':
+      return `${found} is not in sources.csv. Add the source there or correct the id.`;
+    case 'dates-out-of-order':
+      return `${found} is before the date of the row above. The oldest row stands first.`;
+  }
+}
+
+/** Where it is: `line 5, column deaths`. Empty for the file as a whole. */
+export function describePlace({ line, column }: Issue): string {
+  const parts = [line === null ? '' : `line ${line}`, column === null ? '' : `column ${column}`];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function suggest(code: string | null, name: string, countries: readonly Country[]): string {
+  const guess = guessCountry(code ?? '', name, countries);
+  if (guess === null) return 'Write the three letters of a country that is there.';
+  return `Did you mean ${guess.iso3} (${guess.name})?`;
+}
+
+function quote(text: string | null): string {
+  return `"${shorten(text)}"`;
+}
+
+function shorten(text: string | null): string {
+  const letters = Array.from(revealHidden(text ?? ''));
+  return letters.length > SHOWN_LENGTH
+    ? `${letters.slice(0, SHOWN_LENGTH).join('')}…`
+    : letters.join('');
+}
+
+/** The number in the text, with a comma at each thousand, a minus kept. */
+function grouped(text: string | null): string {
+  const digits = (text ?? '').replace(/\D/g, '');
+  const sign = /^\s*[-−]/.test(text ?? '') ? '-' : '';
+  return sign + digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

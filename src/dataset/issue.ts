@@ -1,0 +1,99 @@
+// What can be wrong with a table, as facts. The sentences stand in describeIssue.ts.
+
+import type { TableName } from './dataset';
+
+/** Every code there is. Each has a fixture of its name in tests/fixtures/csv/. */
+export const ISSUE_CODES = [
+  // the file
+  'too-large',
+  'empty-file',
+  'spreadsheet-file',
+  'web-page',
+  // its quotes
+  'unclosed-quote',
+  'text-after-quote',
+  'stray-quote',
+  // its header and rows
+  'missing-column',
+  'doubled-column',
+  'ragged-row',
+  'no-rows',
+  // a cell by itself
+  'unsafe-cell',
+  'lost-character',
+  'missing-value',
+  'not-a-number',
+  'negative-number',
+  'thousands-read',
+  'not-a-date',
+  'not-a-year',
+  'not-a-code',
+  'not-an-id',
+  'not-a-web-address',
+  'unknown-value',
+  // the table of the dead
+  'unknown-country',
+  'name-of-another',
+  'country-twice',
+  'no-americans',
+  'too-many-deaths',
+  'more-before-joining',
+  'no-population',
+  'far-from-published',
+  // the other tables
+  'zero-population',
+  'id-twice',
+  'ends-before-start',
+  'overlapping-periods',
+  'unknown-source',
+  'dates-out-of-order',
+] as const;
+
+/** What is wrong, or odd. A `switch` over it must cover them all. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One finding about a table. */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  readonly code: IssueCode;
+  /** Line of the file where the row starts, counted from 1; null: the whole file. */
+  readonly line: number | null;
+  /** Name of the column; null: the whole row. */
+  readonly column: string | null;
+  /** The cell's text as it was found; null: nothing to show. */
+  readonly found: string | null;
+  /** Which of several tables; absent where only one was loaded. */
+  readonly table?: TableName;
+}
+
+/** A value with what should be known about it, or everything that stands in its way. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'lost-character',
+  'thousands-read',
+  'no-population',
+  'far-from-published',
+]);
+
+/** An issue of that code; the code alone decides whether it is an error. */
+export function issueAt(
+  code: IssueCode,
+  line: number | null = null,
+  column: string | null = null,
+  found: string | null = null,
+): Issue {
+  return { severity: WARNINGS.has(code) ? 'warning' : 'error', code, line, column, found };
+}
+
+/** Whether there is no error among the issues. */
+export function onlyWarnings(issues: readonly Issue[]): boolean {
+  return issues.every((issue) => issue.severity === 'warning');
+}
+
+/** The value with its warnings, or, if one issue is an error, all issues. */
+export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
+  return onlyWarnings(issues) ? { ok: true, value, warnings: issues } : { ok: false, issues };
+}

@@ -1,0 +1,53 @@
+// CSV bytes -> the checked table of the dead, or every issue of it. The same for build, command
+// line, desk, page and tests. Knows no sentences: those stand in describeIssue.ts.
+
+import { readCountryKey, readIds, readText } from './cellReaders';
+import { checkFatalities, checkWhole, type FatalitiesRow } from './checkFatalities';
+import { nullable, optional, required } from './columns';
+import { compareText } from './compareText';
+import type { Dataset, Fatalities, Reference } from './dataset';
+import { onlyWarnings, settle, type Result } from './issue';
+import { readRows, type ReadRow } from './readRows';
+import { readTable, type TableReading } from './readTable';
+import { readWholeNumber } from './readWholeNumber';
+
+const COLUMNS = {
+  name: nullable('country', readText),
+  iso3: required('iso3', readCountryKey),
+  deaths: required('deaths', readWholeNumber),
+  sources: optional('source', readIds),
+  note: optional('note', readText),
+};
+
+/** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
+export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
+  const { rows, issues, table } = readRows(bytes, COLUMNS);
+  const found = [...issues, ...checkFatalities(rows, reference.countries)];
+  if (table !== null && table.rows.length > 0) {
+    found.push(...checkWhole(rows, table, onlyWarnings(found) ? reference.publishedTotal : null));
+  }
+  return settle({ fatalities: inOrder(rows, reference) }, found);
+}
+
+/** A `fatalities.csv` as it stands in the file: for showing what was read, row by row. */
+export function readFatalitiesTable(bytes: Uint8Array): TableReading {
+  return readTable(
+    bytes,
+    Object.values(COLUMNS).map(({ name }) => name),
+  );
+}
+
+/** Americans first, then most deaths first, then by name. */
+function inOrder(rows: readonly ReadRow<FatalitiesRow>[], reference: Reference): Fatalities[] {
+  const known = new Map(reference.countries.map((country) => [country.iso3, country]));
+  const fatalities = rows.flatMap(({ value: { iso3, deaths, sources, note } }) => {
+    const country = known.get(iso3);
+    return country === undefined ? [] : [{ country, deaths, sources: sources ?? [], note }];
+  });
+  return fatalities.sort(
+    (a, b) =>
+      Number(b.country.iso3 === 'USA') - Number(a.country.iso3 === 'USA') ||
+      b.deaths - a.deaths ||
+      compareText(a.country.name, b.country.name),
+  );
+}

@@ -1,0 +1,18 @@
+// Cells that a program may take for something else than text. Knows no column.
+
+import { hasHidden } from './hiddenCharacters';
+
+/** What a spreadsheet takes for a formula, the wide forms of East Asian keyboards too. */
+const FORMULA = /^[=+@\uff1d\uff0b\uff20]/;
+
+/**
+ * A minus also begins numbers and notes ('-1 in older lists', '- see there'). It is a formula
+ * only where a function is called, another sheet is named, or another program (`cmd|`).
+ */
+const MINUS_FORMULA = /^[-\uff0d].*(?:\w\(|!\$?\w|\|)/s;
+
+/** Whether a cell could act as a formula or hides something. Leading space doesn't help it. */
+export function isUnsafe(cell: string): boolean {
+  const text = cell.trim();
+  return hasHidden(cell) || FORMULA.test(text) || MINUS_FORMULA.test(text);
+}

@@ -1,0 +1,22 @@
+// A dataset -> a clean fatalities.csv. Knows no file system.
+
+import type { Dataset } from './dataset';
+
+const HEADER = ['country', 'iso3', 'deaths', 'source', 'note'];
+
+/** The CSV text (for UTF-8 without a mark); loadDataset reads the same dataset from it. */
+export function writeFatalitiesCsv(dataset: Dataset): string {
+  const rows = dataset.fatalities.map(({ country, deaths, sources, note }) => [
+    country.name,
+    country.iso3,
+    String(deaths),
+    sources.join(' '),
+    note ?? '',
+  ]);
+  return [HEADER, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+}
+
+/** Quoted where it has to be: separators (all that are read), quotes, line breaks. */
+function quoted(cell: string): string {
+  return /[,;\t"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,67 @@
+// The closed list of sentences whose truth depends on the data: only the conditions.
+// Their two wordings are in wording/claimWordings.ts.
+import { descending } from 'd3';
+import type { Count } from './count';
+import type { Figures } from './figures';
+import type { Span } from './spans';
+
+/** A published sentence that must stay true when the data change. */
+export type ClaimId =
+  | 'rounds-to-two'
+  | 'nearly-one-for-one'
+  | 'denmark-level'
+  | 'order-changes'
+  | 'one-in-three'
+  | 'afghan-toll-larger';
+
+/** True if the ratio rounds to two: from one and a half to less than two and a half. */
+export function roundsToTwo({ americans, allies }: Pick<Count, 'americans' | 'allies'>): boolean {
+  return 3 * allies <= 2 * americans && 2 * americans < 5 * allies;
+}
+
+/** True if neither side of a span lost more than a tenth more than the other. */
+export function isNearlyOneForOne({
+  americans,
+  partners,
+}: Pick<Span, 'americans' | 'partners'>): boolean {
+  const [fewer, more] = americans < partners ? [americans, partners] : [partners, americans];
+  return fewer > 0 && 10 * more <= 11 * fewer;
+}
+
+/** Deaths per million that two countries may be apart and still be called level. */
+export const LEVEL_PER_MILLION = 0.1;
+
+/** True if two rates are less than a tenth of a death per million apart. */
+export function areLevel(one: number, other: number): boolean {
+  return Math.abs(one - other) < LEVEL_PER_MILLION;
+}
+
+/** True if a share is nearer to one in three than to one in two or one in four. */
+export function isAboutOneInThree(share: number): boolean {
+  return share > 0 && Math.round(1 / share) === 3;
+}
+
+/** True if countries stand in another order by deaths per million than by deaths. */
+export function orderChanges(rates: readonly { deaths: number; perMillion: number }[]): boolean {
+  const byDeaths = [...rates].sort((a, b) => descending(a.deaths, b.deaths));
+  return byDeaths.some((rate, index) => {
+    const next = byDeaths[index + 1];
+    return next !== undefined && next.deaths < rate.deaths && next.perMillion > rate.perMillion;
+  });
+}
+
+/** Which claims hold. The rule is the headline's, whatever the reader has chosen. */
+export function claimsOf(figures: Omit<Figures, 'claims'>): Readonly<Record<ClaimId, boolean>> {
+  const rateOf = (iso3: string) =>
+    figures.rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
+  const [denmark, americans] = [rateOf('DNK'), rateOf('USA')];
+  return {
+    'rounds-to-two': roundsToTwo(figures.counts['nato-then']),
+    'nearly-one-for-one': figures.nearestSpan !== null && isNearlyOneForOne(figures.nearestSpan),
+    'denmark-level':
+      denmark !== undefined && americans !== undefined && areLevel(denmark, americans),
+    'order-changes': orderChanges(figures.rates),
+    'one-in-three': isAboutOneInThree(figures.counts['nato-then'].share),
+    'afghan-toll-larger': figures.toll.timesTheCoalition >= 1.5,
+  };
+}

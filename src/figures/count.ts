@@ -1,0 +1,84 @@
+// The ratio under a rule: American deaths for each allied death, and the places of the claim's picture.
+import { sum } from 'd3';
+import type { Dataset, Fatalities } from '../dataset/dataset';
+import { COUNTING_RULES, type CountingRule } from './countingRule';
+import { countCountry, isAmerican, type LeftOutReason } from './countCountry';
+
+/** How many dead are left out for one reason. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly deaths: number;
+}
+
+/**
+ * The claim's picture in numbers. Two Americans share a place for one ally:
+ * places = ceil(americans / 2); with an odd number the last place has one American.
+ */
+export interface Count {
+  readonly rule: CountingRule;
+  readonly americans: number;
+  readonly allies: number;
+  /** Partners' dead who do not count under the rule. */
+  readonly notCounted: number;
+  /** Why, most deaths first; adds up to notCounted. */
+  readonly leftOut: readonly LeftOut[];
+  readonly places: number;
+  readonly taken: number;
+  readonly empty: number;
+  /** Allies for whom no place is left: only where there are more allies than places. */
+  readonly beyond: number;
+  /** Null when no ally died. */
+  readonly americansPerAlly: number | null;
+  /** Allies' share of Americans and allies together, 0 to 1. */
+  readonly share: number;
+}
+
+/** The rows of every country but the United States. */
+export function partnersOf(dataset: Dataset): readonly Fatalities[] {
+  return dataset.fatalities.filter((row) => !isAmerican(row));
+}
+
+/** American deaths in the dataset. */
+export function americansOf(dataset: Dataset): number {
+  return sum(dataset.fatalities.filter(isAmerican), (row) => row.deaths);
+}
+
+/** Counts the dead under one rule. */
+export function count(dataset: Dataset, rule: CountingRule): Count {
+  const americans = americansOf(dataset);
+  const counts = partnersOf(dataset).map((row) => countCountry(row, rule));
+  const allies = sum(counts, (country) => country.counted);
+  const places = Math.ceil(americans / 2);
+  const taken = Math.min(allies, places);
+  return {
+    rule,
+    americans,
+    allies,
+    notCounted: sum(counts, (country) => country.leftOut),
+    leftOut: leftOutByReason(counts),
+    places,
+    taken,
+    empty: places - taken,
+    beyond: allies - taken,
+    americansPerAlly: allies === 0 ? null : americans / allies,
+    share: allies / (americans + allies),
+  };
+}
+
+/** Counts under every rule. */
+export function countAll(dataset: Dataset): Readonly<Record<CountingRule, Count>> {
+  const entries = COUNTING_RULES.map((rule) => [rule, count(dataset, rule)] as const);
+  return Object.fromEntries(entries) as Record<CountingRule, Count>;
+}
+
+function leftOutByReason(
+  counts: readonly { leftOut: number; reason: LeftOutReason | null }[],
+): LeftOut[] {
+  const deathsByReason = new Map<LeftOutReason, number>();
+  for (const { leftOut, reason } of counts) {
+    if (reason !== null) deathsByReason.set(reason, (deathsByReason.get(reason) ?? 0) + leftOut);
+  }
+  return [...deathsByReason]
+    .map(([reason, deaths]) => ({ reason, deaths }))
+    .sort((a, b) => b.deaths - a.deaths);
+}

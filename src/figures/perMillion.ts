@@ -1,0 +1,36 @@
+// Deaths set against population: what a country's dead are to its size.
+import { descending, sum } from 'd3';
+import type { Country, Dataset } from '../dataset/dataset';
+import { AMERICANS, countCountry } from './countCountry';
+
+/** A country's deaths for every million of its people (population of 2011). */
+export interface Rate {
+  readonly country: Country;
+  readonly deaths: number;
+  readonly perMillion: number;
+}
+
+const MILLION = 1_000_000;
+
+/** Rates of all countries that lost someone and whose population is on file, highest first. */
+export function perMillion(dataset: Dataset): readonly Rate[] {
+  return dataset.fatalities
+    .flatMap(({ country, deaths }) =>
+      country.population === null || deaths === 0
+        ? []
+        : [{ country, deaths, perMillion: (deaths * MILLION) / country.population }],
+    )
+    .sort((a, b) => descending(a.perMillion, b.perMillion));
+}
+
+/** One rate for all NATO allies of today that lost someone, taken together; null: none did. */
+export function alliesPerMillion(dataset: Dataset): number | null {
+  const allies = dataset.fatalities.filter(
+    (row) =>
+      row.country.iso3 !== AMERICANS &&
+      row.country.population !== null &&
+      countCountry(row, 'nato-today').counted > 0,
+  );
+  const people = sum(allies, (row) => row.country.population);
+  return people === 0 ? null : (sum(allies, (row) => row.deaths) * MILLION) / people;
+}

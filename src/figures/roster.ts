@@ -1,0 +1,69 @@
+// Everyone in the dataset as one numbered list, so that a dot keeps its person in every picture.
+import { range } from 'd3';
+import type { Country, Dataset } from '../dataset/dataset';
+import { COUNTING_RULES, type CountingRule } from './countingRule';
+import { countCountry, isAmerican } from './countCountry';
+
+/** A country's people in the roster: the numbers start to start + deaths - 1. */
+export interface RosterEntry {
+  readonly country: Country;
+  readonly american: boolean;
+  readonly start: number;
+  readonly deaths: number;
+  /**
+   * How many of them count as allies under each rule: always the first ones, so that
+   * those who died before their country joined come last. 0 for Americans.
+   */
+  readonly counted: Readonly<Record<CountingRule, number>>;
+}
+
+/** Countries that lost someone, in the dataset's order: Americans first, then most deaths first. */
+export function rosterOf(dataset: Dataset): readonly RosterEntry[] {
+  let start = 0;
+  return dataset.fatalities
+    .filter((row) => row.deaths > 0)
+    .map((row) => {
+      const american = isAmerican(row);
+      const counted = Object.fromEntries(
+        COUNTING_RULES.map((rule) => [rule, american ? 0 : countCountry(row, rule).counted]),
+      ) as Record<CountingRule, number>;
+      const entry = { country: row.country, american, start, deaths: row.deaths, counted };
+      start += row.deaths;
+      return entry;
+    });
+}
+
+/** The numbers of an entry's people. */
+export function peopleOf(entry: RosterEntry): number[] {
+  return range(entry.start, entry.start + entry.deaths);
+}
+
+/** Numbers of the Americans. */
+export function americanPeople(roster: readonly RosterEntry[]): number[] {
+  return roster.filter((entry) => entry.american).flatMap(peopleOf);
+}
+
+/**
+ * Numbers of the partners' people, those whom most rules count first. So a change of rule fills or
+ * empties places at the end of the line and leaves everyone else where they are.
+ */
+export function partnerPeople(roster: readonly RosterEntry[]): number[] {
+  const rulesThatCount = new Map<number, number>();
+  const partners = roster.filter((entry) => !entry.american);
+  for (const entry of partners) {
+    for (const [index, person] of peopleOf(entry).entries()) {
+      rulesThatCount.set(
+        person,
+        COUNTING_RULES.filter((rule) => index < entry.counted[rule]).length,
+      );
+    }
+  }
+  return [...rulesThatCount.keys()].sort(
+    (a, b) => (rulesThatCount.get(b) ?? 0) - (rulesThatCount.get(a) ?? 0) || a - b,
+  );
+}
+
+/** True for each person who counts as an ally under the rule, by number. */
+export function alliesUnder(roster: readonly RosterEntry[], rule: CountingRule): Set<number> {
+  return new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
+}

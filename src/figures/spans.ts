@@ -1,0 +1,47 @@
+// The years of the war, gathered into spans. The deaths are another source's than the dataset's.
+import { minIndex, sum } from 'd3';
+import type { Period } from '../dataset/dataset';
+
+/** Deaths over a span of years, both ends included, with the ratio of the two sides. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly americans: number;
+  readonly partners: number;
+  /** Null when no partner died. */
+  readonly americansPerPartner: number | null;
+}
+
+/**
+ * First years of our spans: the war's start, the move south, the surge, the drawdown, and what came
+ * after the combat mission. They are our choice; the chart shows every year the source gives.
+ */
+const SPAN_STARTS = [2001, 2006, 2009, 2012, 2015];
+
+/** Gathers periods into spans; a period belongs to the span in which it starts. */
+export function spansOf(periods: readonly Period[]): readonly Span[] {
+  return SPAN_STARTS.flatMap((start, index) => {
+    const end = SPAN_STARTS[index + 1] ?? Infinity;
+    const inSpan = periods.filter((period) => period.from >= start && period.from < end);
+    const [first, last] = [inSpan[0], inSpan.at(-1)];
+    if (!first || !last) return [];
+    const americans = sum(inSpan, (period) => period.americans);
+    const partners = sum(inSpan, (period) => period.partners);
+    return {
+      from: first.from,
+      to: last.to,
+      americans,
+      partners,
+      americansPerPartner: partners === 0 ? null : americans / partners,
+    };
+  });
+}
+
+/** The span whose ratio is nearest to one for one; null when no partner died in any. */
+export function nearestToOne(spans: readonly Span[]): Span | null {
+  const distances = spans.map((span) =>
+    span.americansPerPartner === null ? Infinity : Math.abs(Math.log(span.americansPerPartner)),
+  );
+  const nearest = spans[minIndex(distances)];
+  return nearest && nearest.americansPerPartner !== null ? nearest : null;
+}

@@ -1,0 +1,42 @@
+// Asks for the data file again after the page was built, so that a swapped file corrects the page.
+import type { Dataset, Reference } from '../dataset/dataset';
+import { loadDataset } from '../dataset/loadDataset';
+import { sameDataset } from '../dataset/sameDataset';
+
+/** How long the file may take: later than this the page keeps what it has. */
+const PATIENCE_MS = 15_000;
+
+/** What came of asking. `reason`: one line for the console, said by whoever asked. */
+export type Refreshed =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'newer'; readonly dataset: Dataset }
+  | { readonly kind: 'kept'; readonly reason: string };
+
+/** Fetches the file and checks it; never throws. `current` is what the page shows. */
+export async function refreshDataset(
+  url: string,
+  current: Dataset,
+  reference: Reference,
+): Promise<Refreshed> {
+  try {
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (!response.ok) return kept(`the server answered ${response.status}`);
+    const result = loadDataset(new Uint8Array(await response.arrayBuffer()), reference);
+    if (result.ok) {
+      return sameDataset(result.value, current)
+        ? { kind: 'same' }
+        : { kind: 'newer', dataset: result.value };
+    }
+    const first = result.issues.find(({ severity }) => severity === 'error');
+    return kept(`it has errors, first: ${first?.code} in line ${first?.line}`);
+  } catch (error) {
+    return kept(String(error));
+  }
+}
+
+function kept(why: string): Refreshed {
+  return { kind: 'kept', reason: `Keeping the built figures; data/fatalities.csv: ${why}.` };
+}

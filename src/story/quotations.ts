@@ -1,0 +1,113 @@
+// Every quotation of the story: words, speaker, day, source. Nothing else in the story is in quotation
+// marks. The wording is that of the press reports named here; no official transcript was found.
+
+/** Somebody's words as the source prints them. */
+export interface Quotation {
+  readonly words: string;
+  readonly speaker: string;
+  /** ISO day on which it was said. */
+  readonly day: string;
+  /** Who printed it. */
+  readonly publisher: string;
+  readonly url: string;
+}
+
+const LBC = {
+  publisher: 'LBC',
+  url: 'https://www.lbc.co.uk/article/mark-rutte-defends-nato-troops-reality-check-trump-speech-5HjdR9z_2/',
+};
+const NEWSER = {
+  publisher: 'AP, Newser',
+  url: 'https://www.newser.com/story/382523/after-outcry-trump-praises-uk-troops.html',
+};
+
+/** The quotations by name. */
+export const QUOTATIONS = {
+  rutteTwo: {
+    words: 'For every two Americans who paid the ultimate price',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  rutteOne: {
+    words: 'there was one soldier from another NATO country who did not come back to his family',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  rutteHeard: {
+    words:
+      'You were not absolutely sure Europeans would come to the rescue of the US if you will be attacked.',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  rutteAnswer: {
+    words: 'Let me tell you, they will and they did in Afghanistan.',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  rutteCountries: {
+    words: 'from the Netherlands, from Denmark and particularly from other countries',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  trumpDoubt: {
+    words: 'We will be there for them a 100%, but I am not sure that they’d be there for us',
+    speaker: 'Donald Trump',
+    day: '2026-01-21',
+    publisher: 'DW live blog, copy',
+    url: 'https://iraqiseu.com/trump-calls-europe-unrecognizable-at-wef',
+  },
+  trumpFramework: {
+    words: 'the framework of a future deal',
+    speaker: 'Donald Trump',
+    day: '2026-01-21',
+    publisher: 'Global News',
+    url: 'https://globalnews.ca/news/11623144',
+  },
+  trumpFrontLines: {
+    words: 'they stayed a little back, a little off the front lines',
+    speaker: 'Donald Trump',
+    day: '2026-01-22',
+    ...NEWSER,
+  },
+  starmer: {
+    words: 'insulting and frankly appalling',
+    speaker: 'Keir Starmer',
+    day: '2026-01-23',
+    ...NEWSER,
+  },
+  sikorski: {
+    words: 'No one has the right to mock the service of our soldiers',
+    speaker: 'Radosław Sikorski',
+    day: '2026-01-23',
+    publisher: 'Polskie Radio',
+    url: 'https://www.polskieradio.pl/395/7784/Artykul/3638272%2Cpolish-leaders-hit-back-at-trumps-remarks-over-nato',
+  },
+  vanWeel: {
+    words: 'not respectful',
+    speaker: 'David van Weel',
+    day: '2026-01-23',
+    publisher: 'ANP',
+    url: 'https://www.welingelichtekringen.nl/samenleving/van-weel-uitspraak-trump-over-navo-troepen-afghanistan-niet-waar',
+  },
+  trumpBritish: {
+    words: 'they were among the greatest of all warriors',
+    speaker: 'Donald Trump',
+    day: '2026-01-24',
+    publisher: 'The Independent',
+    url: 'https://www.independent.co.uk/bulletin/news/trump-apology-uk-troops-truth-social-afghanistan-keir-starmer-b2907061.html',
+  },
+} as const satisfies Record<string, Quotation>;
+
+/** Days of what happened, told in our own words. ISO. */
+export const EVENTS = {
+  articleFive: '2001-09-12',
+  davos: '2026-01-21',
+  frontLines: '2026-01-22',
+  answers: '2026-01-23',
+  praise: '2026-01-24',
+} as const;

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { describeIssue, describePlace } from '../../../src/dataset/describeIssue';
+import { guessCountry } from '../../../src/dataset/guessCountry';
+import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
+import { FACTS } from './files';
+
+describe('describeIssue', () => {
+  test.each(ISSUE_CODES)('says in full sentences what %s is', (code) => {
+    const sentence = describeIssue(issueAt(code, 3, 'deaths', '44'), FACTS.countries);
+    expect(sentence).toMatch(/^["A-Z0-9a-z].{20,}[.?]$/);
+    expect(sentence).not.toMatch(/undefined|null|""/);
+  });
+
+  test('says something else for each code', () => {
+    const sentences = ISSUE_CODES.map((code) => describeIssue(issueAt(code, 3, 'deaths', '44')));
+    expect(new Set(sentences).size).toBe(ISSUE_CODES.length);
+  });
+
+  test('guesses the country that an unknown code means', () => {
+    expect(describeIssue(issueAt('unknown-country', 3, 'iso3', 'GER'), FACTS.countries)).toBe(
+      '"GER" is not in countries.csv. Did you mean DEU (Germany)?',
+    );
+  });
+
+  test('guesses by the name in the row where the code says nothing', () => {
+    const issue = issueAt('unknown-country', 3, 'iso3', '123');
+    expect(describeIssue(issue, FACTS.countries, 'Denmark')).toContain('DNK (Denmark)');
+    expect(describeIssue(issue, FACTS.countries)).not.toContain('Did you mean');
+  });
+
+  test.each([
+    ['1.064', 'Thousands: "1.064" was read as 1,064.'],
+    ['311 839 461', 'Thousands: "311 839 461" was read as 311,839,461.'],
+    ['-1,064', 'Thousands: "-1,064" was read as -1,064.'],
+  ])('shows the number that was read from %j', (found, beginning) => {
+    expect(describeIssue(issueAt('thousands-read', 2, 'deaths', found))).toContain(beginning);
+  });
+
+  test.each([
+    ['a \u202eb', '"a [U+202E]b"'],
+    ['a\u001b[31m', '"a[U+001B][31m"'],
+    ['two\r\nlines', '"two lines"'],
+  ])('writes out what %j hides', (found, shown) => {
+    expect(describeIssue(issueAt('unsafe-cell', 2, 'note', found))).toContain(shown);
+  });
+
+  test.each([
+    ['too-large', '1,000,000 are read'],
+    ['too-many-deaths', '20,000 are read: this page draws one dot for each person'],
+  ] as const)('names the limit of %s', (code, limit) => {
+    expect(describeIssue(issueAt(code, null, null, '1000001'))).toContain(limit);
+  });
+
+  test('shows the first letters of a very long cell', () => {
+    const sentence = describeIssue(issueAt('not-a-number', 2, 'deaths', '😀'.repeat(1000)));
+    expect(sentence).toContain(`"${'😀'.repeat(60)}…"`);
+  });
+});
+
+describe('describePlace', () => {
+  test.each([
+    [issueAt('not-a-number', 5, 'deaths'), 'line 5, column deaths'],
+    [issueAt('ragged-row', 5), 'line 5'],
+    [issueAt('too-many-deaths', null, 'deaths'), 'column deaths'],
+    [issueAt('empty-file'), ''],
+  ])('of %j is %j', (issue, place) => {
+    expect(describePlace(issue)).toBe(place);
+  });
+});
+
+describe('guessCountry', () => {
+  test.each([
+    ['GER', 'Germany', 'DEU'],
+    ['GER', '', 'DEU'],
+    ['UK', 'United Kingdom', 'GBR'],
+    ['UK', '', 'GBR'],
+    ['US', '', 'USA'],
+    ['XXX', 'Denmark', 'DNK'],
+    ['GER', 'Denmark', 'DNK'],
+    ['', 'Türkiye', 'TUR'],
+    ['CZR', 'Czech Republic', 'CZE'],
+    ['XX', 'Germny', 'DEU'],
+    ['DUE', '', 'DEU'],
+    ['DNKK', '', 'DNK'],
+    ['IRE', '', 'IRL'],
+    ['Denmark', '', 'DNK'],
+    [' nld. ', '', 'NLD'],
+  ])('takes %j with the name %j for %s', (code, name, iso3) => {
+    expect(guessCountry(code, name, FACTS.countries)?.iso3).toBe(iso3);
+  });
+
+  test.each([
+    ['', ''],
+    ['XYZ', ''],
+    ['ZZZ', 'Atlantis'],
+    ['UNI', ''],
+    ['12', '44'],
+  ])('takes %j with the name %j for no country', (code, name) => {
+    expect(guessCountry(code, name, FACTS.countries)).toBeNull();
+  });
+
+  test('guesses only countries that are known', () => {
+    const others = FACTS.countries.filter(({ iso3 }) => iso3 !== 'DEU');
+    expect(guessCountry('GER', 'Germany', others)).toBeNull();
+  });
+});

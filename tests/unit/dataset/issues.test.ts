@@ -1,0 +1,142 @@
+// Every issue code with its fixture: the exact issues that the file gives.
+
+import { describe, expect, test } from 'vitest';
+import type { Reference, TableName } from '../../../src/dataset/dataset';
+import { ISSUE_CODES, type IssueCode } from '../../../src/dataset/issue';
+import { loadDataset } from '../../../src/dataset/loadDataset';
+import { loadTables } from '../../../src/dataset/loadTables';
+import {
+  FACT_FILES,
+  fixture,
+  fixtureNames,
+  issuesOf,
+  linesOf,
+  REFERENCE,
+  type IssueLine,
+} from './files';
+
+const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
+  'too-large': [['error', 'too-large', null, null, '1000001']],
+  'empty-file': [['error', 'empty-file', null, null, null]],
+  'spreadsheet-file': [['error', 'spreadsheet-file', null, null, null]],
+  'web-page': [['error', 'web-page', null, null, null]],
+  'unclosed-quote': [['error', 'unclosed-quote', 3, 'note', '"37 in combat\nPoland,POL,44,\n']],
+  'text-after-quote': [
+    ['error', 'text-after-quote', 3, 'country', '"Den"mark'],
+    ['error', 'text-after-quote', 4, 'note', '"soldiers" and one civilian'],
+  ],
+  'stray-quote': [['error', 'stray-quote', 3, 'note', 'called "fallen" there']],
+  'missing-column': [
+    ['error', 'missing-column', 1, 'iso3', 'country, code, dead'],
+    ['error', 'missing-column', 1, 'deaths', 'country, code, dead'],
+  ],
+  'doubled-column': [['error', 'doubled-column', 1, 'deaths', 'Deaths']],
+  'ragged-row': [
+    ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
+    ['error', 'ragged-row', 4, null, 'Poland,POL,44,43 soldiers,one civilian'],
+  ],
+  'no-rows': [['error', 'no-rows', null, null, null]],
+  'unsafe-cell': [
+    ['error', 'unsafe-cell', 2, 'country', '=1+1'],
+    ['error', 'unsafe-cell', 3, 'deaths', '+44'],
+    ['error', 'unsafe-cell', 4, 'note', '@SUM(A1)'],
+    ['error', 'unsafe-cell', 5, 'note', "-2+3+cmd|' /C calc'!A0"],
+    ['error', 'unsafe-cell', 6, 'note', 'a bell\u0007'],
+    ['error', 'unsafe-cell', 7, 'note', 'a turn \u202eof direction'],
+  ],
+  'lost-character': [['warning', 'lost-character', 4, 'note', 'from the minist\ufffdre']],
+  'missing-value': [
+    ['error', 'missing-value', 3, 'iso3', ''],
+    ['error', 'missing-value', 4, 'deaths', ' '],
+  ],
+  'not-a-number': [
+    ['error', 'not-a-number', 3, 'deaths', '4O'],
+    ['error', 'not-a-number', 4, 'deaths', '44.5'],
+    ['error', 'not-a-number', 5, 'deaths', '0x35'],
+    ['error', 'not-a-number', 6, 'deaths', '9e1'],
+    ['error', 'not-a-number', 7, 'deaths', '1/59'],
+    ['error', 'not-a-number', 8, 'deaths', '1,23'],
+    ['error', 'not-a-number', 9, 'deaths', '١٥'],
+    ['error', 'not-a-number', 10, 'deaths', '1 234,567'],
+  ],
+  'negative-number': [
+    ['error', 'negative-number', 3, 'deaths', '-44'],
+    ['error', 'negative-number', 4, 'deaths', '−44'],
+  ],
+  'thousands-read': [
+    ['warning', 'thousands-read', 2, 'deaths', '2,461'],
+    ['warning', 'thousands-read', 3, 'deaths', '1.161'],
+  ],
+  'unknown-country': [
+    ['error', 'unknown-country', 3, 'iso3', 'GER'],
+    ['error', 'unknown-country', 4, 'iso3', 'UK'],
+    ['error', 'unknown-country', 5, 'iso3', 'ATL'],
+  ],
+  'name-of-another': [['error', 'name-of-another', 3, 'country', 'Denmark']],
+  'country-twice': [['error', 'country-twice', 4, 'iso3', 'dnk']],
+  'no-americans': [['error', 'no-americans', null, null, null]],
+  'too-many-deaths': [['error', 'too-many-deaths', null, 'deaths', '20001']],
+  'more-before-joining': [['error', 'more-before-joining', 3, 'deaths', '4']],
+  'no-population': [['warning', 'no-population', 4, 'iso3', 'GEO']],
+  'far-from-published': [['warning', 'far-from-published', null, 'deaths', '2505']],
+};
+
+const OF_TABLES: Partial<Record<IssueCode, readonly [TableName, readonly IssueLine[]]>> = {
+  'not-a-date': [
+    'afghan-toll',
+    [
+      ['error', 'not-a-date', 2, 'as_of', '16.04.2021'],
+      ['error', 'not-a-date', 3, 'as_of', '2021-02-30'],
+    ],
+  ],
+  'not-a-year': [
+    'periods',
+    [
+      ['error', 'not-a-year', 2, 'to', '2O02'],
+      ['error', 'not-a-year', 3, 'from', '03'],
+    ],
+  ],
+  'not-a-code': ['countries', [['error', 'not-a-code', 5, 'iso3', 'UK']]],
+  'not-an-id': ['sources', [['error', 'not-an-id', 2, 'id', 'ap 2021']]],
+  'not-a-web-address': [
+    'sources',
+    [
+      ['error', 'not-a-web-address', 2, 'url', 'javascript:alert(1)'],
+      ['error', 'not-a-web-address', 3, 'url', 'www.example.org'],
+    ],
+  ],
+  'unknown-value': ['afghan-toll', [['error', 'unknown-value', 2, 'kind', 'guess']]],
+  'zero-population': ['countries', [['error', 'zero-population', 5, 'population_2011', '0']]],
+  'id-twice': ['sensitivities', [['error', 'id-twice', 3, 'id', 'yak-42']]],
+  'ends-before-start': ['periods', [['error', 'ends-before-start', 3, 'to', '2004']]],
+  'overlapping-periods': ['periods', [['error', 'overlapping-periods', 4, 'from', '2003']]],
+  'unknown-source': ['afghan-toll', [['error', 'unknown-source', 2, 'source', 'hearsay']]],
+  'dates-out-of-order': ['corrections', [['error', 'dates-out-of-order', 3, 'date', '2026-01-31']]],
+};
+
+/** Georgia's population is on file; without it the warning shows. */
+const WITHOUT_GEORGIANS: Reference = {
+  ...REFERENCE,
+  countries: REFERENCE.countries.map((country) =>
+    country.iso3 === 'GEO' ? { ...country, population: null } : country,
+  ),
+};
+
+describe('a fixture gives exactly the issues of its name', () => {
+  test.each(Object.entries(OF_THE_DEAD))('%s', (code, expected) => {
+    const reference = code === 'no-population' ? WITHOUT_GEORGIANS : REFERENCE;
+    expect(linesOf(issuesOf(loadDataset(fixture(`csv/${code}.csv`), reference)))).toEqual(expected);
+  });
+
+  test.each(Object.entries(OF_TABLES))('%s', (code, [table, expected]) => {
+    const issues = issuesOf(loadTables({ ...FACT_FILES, [table]: fixture(`csv/${code}.csv`) }));
+    expect(linesOf(issues)).toEqual(expected);
+    expect(new Set(issues.map((issue) => issue.table))).toEqual(new Set([table]));
+  });
+
+  test('for every code there is, and no fixture is without a code', () => {
+    const codes = [...ISSUE_CODES].sort();
+    expect(fixtureNames('csv/').sort()).toEqual(codes);
+    expect([...Object.keys(OF_THE_DEAD), ...Object.keys(OF_TABLES)].sort()).toEqual(codes);
+  });
+});

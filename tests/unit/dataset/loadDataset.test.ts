@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_DEATHS } from '../../../src/dataset/checkFatalities';
+import type { Dataset } from '../../../src/dataset/dataset';
+import type { IssueCode } from '../../../src/dataset/issue';
+import { loadDataset } from '../../../src/dataset/loadDataset';
+import {
+  bytesOf,
+  countryOf,
+  countsOf,
+  deadOf,
+  fixture,
+  issuesOf,
+  linesOf,
+  REFERENCE,
+  valueOf,
+} from './files';
+
+const REAL = fixture('facts/fatalities.csv');
+
+function load(bytes: Uint8Array): Dataset {
+  return valueOf(loadDataset(bytes, REFERENCE));
+}
+
+function codesOf(bytes: Uint8Array): IssueCode[] {
+  return issuesOf(loadDataset(bytes, REFERENCE)).map(({ code }) => code);
+}
+
+describe('loadDataset', () => {
+  test('reads the facts without a warning: 3,622 deaths in 32 countries', () => {
+    const dataset = load(REAL);
+    expect(codesOf(REAL)).toEqual([]);
+    expect(dataset.fatalities).toHaveLength(32);
+    expect(dataset.fatalities.reduce((sum, { deaths }) => sum + deaths, 0)).toBe(3622);
+  });
+
+  test('gives a row its country, deaths, sources and note', () => {
+    expect(load(REAL).fatalities.find(({ country }) => country.iso3 === 'POL')).toEqual({
+      country: countryOf('POL'),
+      deaths: 44,
+      sources: ['wikipedia-list', 'demagog-2021'],
+      note: '43 soldiers and one civilian army employee.',
+    });
+  });
+
+  test('of three columns gives the same counts as the full file', () => {
+    const full = load(REAL);
+    const rows = full.fatalities.map(
+      ({ country, deaths }) => `${country.name},${country.iso3},${deaths}`,
+    );
+    expect(countsOf(load(deadOf(...rows)))).toEqual(countsOf(full));
+  });
+
+  test('leaves sources empty and the note null where their columns are missing', () => {
+    const [row] = load(deadOf(',USA,3600')).fatalities;
+    expect(row).toEqual({ country: countryOf('USA'), deaths: 3600, sources: [], note: null });
+  });
+
+  test('puts Americans first, then most deaths, then names in order', () => {
+    const rows = [',NOR,10', ',GBR,3000', ',NZL,10', ',USA,500', ',DNK,44'];
+    const codes = countsOf(load(deadOf(...rows))).map(([iso3]) => iso3);
+    expect(codes).toEqual(['USA', 'GBR', 'DNK', 'NZL', 'NOR']);
+  });
+
+  test('keeps a country without deaths', () => {
+    expect(countsOf(load(deadOf(',USA,3600', ',ISL,0')))).toEqual([
+      ['USA', 3600],
+      ['ISL', 0],
+    ]);
+  });
+
+  test('shows the name of countries.csv, whatever the file calls the country', () => {
+    const [, row] = load(deadOf('US,USA,3500', 'Czech Republic,cze,14')).fatalities;
+    expect(row?.country.name).toBe('Czechia');
+  });
+
+  test('finds a name that belongs to another country in any case', () => {
+    expect(codesOf(deadOf(',USA,2461', ' DENMARK ,DEU,62'))).toEqual(['name-of-another']);
+  });
+
+  test('reads thousands as numbers', () => {
+    expect(countsOf(load(fixture('csv/thousands-read.csv')))).toEqual([
+      ['USA', 2461],
+      ['GBR', 1161],
+    ]);
+  });
+
+  test('collects every issue of every row', () => {
+    const bytes = deadOf('=x,GER,4O', 'Denmark,DNK', ',SWE,1', ',SWE,5');
+    expect(linesOf(issuesOf(loadDataset(bytes, REFERENCE)))).toEqual([
+      ['error', 'unsafe-cell', 2, 'country', '=x'],
+      ['error', 'not-a-number', 2, 'deaths', '4O'],
+      ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
+      ['error', 'more-before-joining', 4, 'deaths', '1'],
+      ['error', 'country-twice', 5, 'iso3', 'SWE'],
+      ['error', 'no-americans', null, null, null],
+    ]);
+  });
+
+  test('checks the other cells of a file without a needed column', () => {
+    expect(codesOf(bytesOf('iso3,deaths\nUSA,x\n'))).toEqual(['missing-column', 'not-a-number']);
+  });
+
+  test('misses no cell where only the header ends with separators', () => {
+    expect(codesOf(bytesOf('country,iso3,deaths,,\n,USA,3600\n'))).toEqual([]);
+  });
+
+  test('ignores what stands in columns that it does not know', () => {
+    expect(codesOf(bytesOf('country,iso3,deaths,rank,rank\n,USA,3600,=1,\u202e\n'))).toEqual([]);
+  });
+
+  test('has no Americans if their deaths are 0', () => {
+    expect(linesOf(issuesOf(loadDataset(deadOf(',USA,0', ',GBR,3600'), REFERENCE)))).toEqual([
+      ['error', 'no-americans', 2, 'deaths', '0'],
+    ]);
+  });
+
+  test('does not miss the Americans whose row is broken', () => {
+    expect(codesOf(deadOf(',usa,2461x'))).toEqual(['not-a-number']);
+  });
+
+  test.each([
+    [MAX_DEATHS, ['far-from-published']],
+    [MAX_DEATHS + 1, ['too-many-deaths']],
+  ])('with %i deaths gives %j', (deaths, codes) => {
+    expect(codesOf(deadOf(`,USA,${deaths}`))).toEqual(codes);
+  });
+
+  test.each([
+    [3248, ['far-from-published']],
+    [3249, []],
+    [3969, []],
+    [3970, ['far-from-published']],
+  ])('of %i deaths beside 3,609 published ones gives %j', (deaths, codes) => {
+    expect(codesOf(deadOf(`,USA,${deaths}`))).toEqual(codes);
+  });
+
+  test('compares with no published total where there is none', () => {
+    const result = loadDataset(deadOf(',USA,1'), { ...REFERENCE, publishedTotal: null });
+    expect(issuesOf(result)).toEqual([]);
+  });
+
+  test.each([
+    [2, []],
+    [1, ['more-before-joining']],
+  ])('of %i Romanians, two of whom died before joining, gives %j', (deaths, codes) => {
+    expect(codesOf(deadOf(',USA,3600', `,ROU,${deaths}`))).toEqual(codes);
+  });
+});
+
+describe('loadDataset never throws and gives a dataset or issues', () => {
+  function expectVerdict(bytes: Uint8Array): void {
+    const result = loadDataset(bytes, REFERENCE);
+    if (result.ok) expect(result.value.fatalities[0]?.country.iso3).toBe('USA');
+    else expect(result.issues.some(({ severity }) => severity === 'error')).toBe(true);
+  }
+
+  test('of any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectVerdict), { numRuns: 1000 });
+  });
+
+  test('of any text under the header', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(text, (rest) => expectVerdict(deadOf(',USA,3600', rest))),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of the facts with some bytes changed or cut off', () => {
+    const change = fc.tuple(fc.nat({ max: REAL.length - 1 }), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 8 }),
+        fc.nat({ max: REAL.length }),
+        (changes, end) => {
+          const bytes = REAL.slice();
+          for (const [place, byte] of changes) bytes[place] = byte;
+          expectVerdict(bytes);
+          expectVerdict(bytes.slice(0, end));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readTable, type TextTable } from '../../../src/dataset/readTable';
+import { MAX_BYTES } from '../../../src/dataset/refuseFile';
+import { bytesOf, linesOf } from './files';
+
+const NAMES = ['country', 'iso3', 'deaths'];
+
+function tableOf(text: string): TextTable {
+  const { table, issues } = readTable(bytesOf(text), NAMES);
+  if (table === null) throw new Error(JSON.stringify(issues));
+  return table;
+}
+
+describe('readTable', () => {
+  test('tells what was read: encoding, separator, header and rows with their lines', () => {
+    expect(tableOf('country;iso3\nDenmark;DNK\n')).toEqual({
+      encoding: 'utf-8',
+      separator: ';',
+      repairs: [],
+      header: { line: 1, cells: ['country', 'iso3'] },
+      rows: [{ line: 2, cells: ['Denmark', 'DNK'] }],
+    });
+  });
+
+  test('tells what was mended: a mark dropped, blank rows left out', () => {
+    expect(tableOf('\ufeffcountry,iso3\n\nDenmark,DNK\n,\n').repairs).toEqual([
+      'byte-order-mark',
+      'blank-rows',
+    ]);
+  });
+
+  test('keeps the line of a row under blank lines', () => {
+    expect(tableOf('\n\ncountry,iso3\n\nDenmark,DNK').rows[0]?.line).toBe(5);
+  });
+
+  test.each([
+    ['country,iso3,deaths', ','],
+    ['country;iso3;deaths', ';'],
+    ['country\tiso3\tdeaths', '\t'],
+    ['"Country";"ISO3"', ';'],
+    ['a,b,c;country;iso3', ';'],
+    ['land;code', ';'],
+    ['deaths', ','],
+  ])('sees in %j the separator %j', (header, separator) => {
+    expect(tableOf(`${header}\n`).separator).toBe(separator);
+  });
+
+  test('names the column of a bad quote', () => {
+    const { table, issues } = readTable(bytesOf('country,iso3\nDenmark,"DNK"x\n'), NAMES);
+    expect(table).toBeNull();
+    expect(linesOf(issues)).toEqual([['error', 'text-after-quote', 2, 'iso3', '"DNK"x']]);
+  });
+
+  test('names no column where the bad quote is in the header', () => {
+    const { issues } = readTable(bytesOf('country,"iso3"x\n'), NAMES);
+    expect(linesOf(issues)).toEqual([['error', 'text-after-quote', 1, null, '"iso3"x']]);
+  });
+
+  test.each([
+    [MAX_BYTES, true],
+    [MAX_BYTES + 1, false],
+  ])('of %i bytes is read: %s', (size, isRead) => {
+    const text = 'country,iso3\n'.padEnd(size, '\n');
+    expect(readTable(bytesOf(text), NAMES).table !== null).toBe(isRead);
+  });
+
+  test('refuses a file of separators and blank lines as empty', () => {
+    expect(linesOf(readTable(bytesOf(',,\n,,\n'), NAMES).issues)).toEqual([
+      ['error', 'empty-file', null, null, null],
+    ]);
+  });
+
+  test('refuses the older spreadsheet format', () => {
+    const { issues } = readTable(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), NAMES);
+    expect(issues[0]?.code).toBe('spreadsheet-file');
+  });
+});

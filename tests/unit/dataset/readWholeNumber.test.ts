@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSignedNumber, readWholeNumber } from '../../../src/dataset/readWholeNumber';
+
+describe('readWholeNumber', () => {
+  test.each([
+    ['0', 0],
+    ['44', 44],
+    ['2461', 2461],
+    ['0044', 44],
+    [' 44 ', 44],
+  ])('reads %j as %i', (cell, value) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: true, value, warning: null });
+  });
+
+  test.each([
+    ['1,064', 1064],
+    ['1.064', 1064],
+    ['1 064', 1064],
+    ["1'064", 1064],
+    ['1’064', 1064],
+    ['1\u00a0064', 1064],
+    ['1\u202f064', 1064],
+    ['12,345', 12345],
+    ['311.839.461', 311839461],
+  ])('reads %j as %i, with a warning', (cell, value) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: true, value, warning: 'thousands-read' });
+  });
+
+  test.each([
+    '12.5',
+    '1,06',
+    '1,0640',
+    '1064,5',
+    '1,064.5',
+    '1,064.500',
+    '1.064,500',
+    '1,,064',
+    ',064',
+    '0,064',
+    '0.123',
+    '1234,567',
+    '1_064',
+    '1/064',
+    '1\u2009064',
+    '0x10',
+    '1e3',
+    '١٢',
+    '４４',
+    '4O',
+    '--4',
+    '-',
+    '44 dead',
+    'NaN',
+    'Infinity',
+    '99999999999999999999',
+  ])('refuses %j as no number', (cell) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: false, code: 'not-a-number' });
+  });
+
+  test.each(['-1', '−1', '- 1', '-1,064'])('refuses %j as negative', (cell) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: false, code: 'negative-number' });
+  });
+
+  test.each(['', ' ', '\u00a0'])('refuses %j as missing', (cell) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: false, code: 'missing-value' });
+  });
+
+  test('reads any whole number of up to fifteen digits back', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 999_999_999_999_999 }), (value) => {
+        expect(readWholeNumber(String(value))).toEqual({ ok: true, value, warning: null });
+      }),
+    );
+  });
+});
+
+describe('readSignedNumber', () => {
+  test.each([
+    ['62', 62, null],
+    ['-59', -59, null],
+    ['−59', -59, null],
+    ['-1,064', -1064, 'thousands-read'],
+    ['-0', 0, null],
+  ])('reads %j as %i', (cell, value, warning) => {
+    expect(readSignedNumber(cell)).toEqual({ ok: true, value, warning });
+  });
+
+  test.each([
+    ['', 'missing-value'],
+    ['-', 'not-a-number'],
+    ['--1', 'not-a-number'],
+    ['-1.5', 'not-a-number'],
+  ])('refuses %j: %s', (cell, code) => {
+    expect(readSignedNumber(cell)).toEqual({ ok: false, code });
+  });
+});

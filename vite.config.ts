@@ -1,0 +1,39 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Relative, so that the built page works from any folder of any host.
+  base: './',
+  plugins: [svelte()],
+  build: {
+    target: 'es2022',
+    // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.
+    modulePreload: { polyfill: false },
+    // A font in a data address would be in the way of the first picture.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { story: 'index.html' } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,pictures}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.ts'],
+          setupFiles: ['tests/support/jsdom.ts'],
+        },
+      },
+    ],
+  },
+});
