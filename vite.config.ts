@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{unit,pictures}/**/*.test.ts'],
+          include: ['tests/{unit,pictures,built}/**/*.test.ts'],
         },
       },
       {

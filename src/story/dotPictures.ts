@@ -1,4 +1,4 @@
-// Which picture of dots a view shows, for the figures and the rule.
+// The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
 import type { DotPicture } from '../charts/dots/dotPicture';
 import { closeUpLayout } from '../charts/places/closeUpLayout';
 import { placesLayout } from '../charts/places/placesLayout';
@@ -9,9 +9,27 @@ import { HEADLINE_RULE, type CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
 import type { View } from './steps';
 
-/** Lays out a view's dots. */
-export function dotPictureOf(view: View, figures: Figures, rule: CountingRule): DotPicture {
-  const { roster, counts } = figures;
+/** The pictures of one set of figures. */
+export class DotPictures {
+  readonly #figures: Figures;
+  readonly #laidOut = new Map<string, DotPicture | null>();
+
+  constructor(figures: Figures) {
+    this.#figures = figures;
+  }
+
+  /** A view's picture under a rule, the same object each time; null where it has no dots. */
+  of(view: View, rule: CountingRule): DotPicture | null {
+    const key = `${view} ${rule}`;
+    const known = this.#laidOut.get(key);
+    if (known !== undefined) return known;
+    const picture = layOut(view, this.#figures, rule);
+    this.#laidOut.set(key, picture);
+    return picture;
+  }
+}
+
+function layOut(view: View, { roster, counts }: Figures, rule: CountingRule): DotPicture | null {
   switch (view) {
     case 'sides':
       return wholeLayout(sidesModel(roster));

@@ -6,6 +6,7 @@ import { formatDay } from '../wording/numbers';
 import { alliesForAmericans } from '../wording/ratio';
 import { RULE_NAMES } from '../wording/rules';
 import { takenAndEmpty } from '../wording/places';
+import { DotPictures } from './dotPictures';
 
 /** The state of one story; every number on the page is derived from it. */
 export class StoryState {
@@ -18,6 +19,7 @@ export class StoryState {
   live = $state(false);
 
   readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
+  readonly pictures = $derived.by(() => new DotPictures(this.figures));
   readonly count = $derived.by(() => this.figures.counts[this.#rule]);
 
   constructor(dataset: Dataset, tables: Tables) {

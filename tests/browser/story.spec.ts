@@ -1,6 +1,181 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, openStory, readStep, test, watchShifts } from './watch';
 
-test('the story opens', async ({ page }) => {
-  await page.goto('./');
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const WIDTHS = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'wide', width: 1280, height: 800 },
+];
+
+for (const { name, width, height } of WIDTHS) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test('opens with words and a picture, and nothing shifts from top to bottom', async ({
+      page,
+    }) => {
+      const shifts = await watchShifts(page);
+      await openStory(page);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('#top .picture')).toBeVisible();
+      for (const step of await page.locator('.step').all()) {
+        await readStep(page, (await step.getAttribute('id')) ?? '');
+        await expect(step).toHaveClass(/current/);
+      }
+      expect(await shifts()).toBe(0);
+    });
+
+    test('is no wider than the window', async ({ page }) => {
+      await openStory(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has nothing for axe to find in ${colorScheme}`, async ({
+        browser,
+        baseURL,
+        watched,
+      }) => {
+        // The tool is injected, which the page's own policy rightly refuses.
+        const context = await browser.newContext({
+          ...(baseURL === undefined ? {} : { baseURL }),
+          viewport: { width, height },
+          colorScheme,
+          bypassCSP: true,
+        });
+        const page = await context.newPage();
+        await openStory(page);
+        await page.evaluate(AXE);
+        for (const id of await page
+          .locator('.step')
+          .evaluateAll((all) => all.map(({ id }) => id))) {
+          await readStep(page, id);
+          await expect(page.locator('main.moving')).toHaveCount(0);
+          const found = await page.evaluate(async () => {
+            const { axe } = window as unknown as {
+              axe: {
+                run(
+                  options: object,
+                ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            };
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const { violations } = await axe.run({ runOnly: tags });
+            return violations.map((item) => [item.id, item.nodes.map(({ html }) => html)]);
+          });
+          expect(found, `at ${id}`).toEqual([]);
+        }
+        await context.close();
+        expect(watched.troubles).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('the switch', () => {
+  test('is one tab stop, and arrows choose: headline, words and picture follow', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await readStep(page, 'places');
+    const places = page.locator('#places');
+    const before = await places.locator('.dots.ally').getAttribute('d');
+    await places.getByRole('radio', { name: /NATO members at the time/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(places.getByRole('radio', { name: /Every partner country/ })).toBeChecked();
+    await expect(places.locator('.hed')).toHaveText('One for every 2.1');
+    await expect(places.locator('.words')).toContainText('one ally for every 2.1 Americans');
+    await expect(page.getByRole('status')).toContainText('one ally for every 2.1 Americans');
+    await expect(places.locator('.dots.ally')).not.toHaveAttribute('d', before ?? '');
+  });
+
+  test('shows where the focus is', async ({ page }) => {
+    await openStory(page);
+    await readStep(page, 'places');
+    await page.locator('#places').getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const outline = await page
+      .locator('#places .rule', { has: page.locator(':focus-visible') })
+      .evaluate((rule) => getComputedStyle(rule).outlineWidth);
+    expect(parseFloat(outline)).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step has its words and its figure, the rules are a table, and nothing is dead', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    for (const step of await page.locator('.step').all()) {
+      await expect(step.getByRole('heading').first()).toBeVisible();
+      await expect(step.locator('.picture')).toBeVisible();
+    }
+    const table = page
+      .getByRole('table', { name: /American deaths for each allied death/ })
+      .first();
+    await expect(table.getByRole('row')).toHaveCount(4);
+    await expect(page.locator('button, input, select')).toHaveCount(0);
+  });
+
+  test('it reads from a folder of the disk, styled', async ({ page, watched }) => {
+    await page.goto(`file://${process.cwd()}/dist/index.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const family = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily);
+    expect(family).toContain('Newsreader');
+    watched.troubles.length = 0;
+  });
+});
+
+test('from a folder of the disk, scripts allowed, there is no dead control', async ({
+  page,
+  watched,
+}) => {
+  await page.goto(`file://${process.cwd()}/dist/index.html`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('button, input, select')).toHaveCount(0);
+  watched.troubles.length = 0;
+});
+
+test('works from any folder', async ({ page }) => {
+  await openStory(page, './some/folder/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('in dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('paper is dark and ink is light', async ({ page }) => {
+    await openStory(page);
+    const colours = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.backgroundColor, style.color];
+    });
+    expect(colours).toEqual(['rgb(15, 19, 23)', 'rgb(236, 239, 242)']);
+  });
+});
+
+test('stores nothing: no cookie, no storage', async ({ page, context }) => {
+  await openStory(page);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the policy refuses an inline script and a style attribute', async ({ page, watched }) => {
+  await openStory(page);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    document.body.setAttribute('style', 'color: red');
+    return ['ran' in window, getComputedStyle(document.body).color];
+  });
+  expect(ran).toEqual([false, 'rgb(20, 24, 29)']);
+  watched.troubles.length = 0;
 });

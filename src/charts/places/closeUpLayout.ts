@@ -3,22 +3,25 @@
 import type { DotPicture, PlacedLabel, Point } from '../dots/dotPicture';
 import type { PlacesModel } from './placesModel';
 
-/** How many times larger than the whole: at least as much as puts the neighbours out of sight. */
-const ZOOM = 33;
+/** A picture this many units wide shows the first triad and nothing of its neighbours. */
+const SIGHT = 24;
 
 /** Enlarges a laid-out places picture around its first triad. */
 export function closeUpLayout(whole: DotPicture, model: PlacesModel): DotPicture {
   const first = model.places[0];
   const centre = triadCentre(whole, model);
+  const zoom = Math.ceil(whole.width / SIGHT);
   const enlarge = <P extends Point>(point: P): P => ({
     ...point,
-    x: Math.round((point.x - centre.x) * ZOOM + whole.width / 2),
-    y: Math.round((point.y - centre.y) * ZOOM + whole.height / 2),
+    x: Math.round((point.x - centre.x) * zoom + whole.width / 2),
+    y: Math.round((point.y - centre.y) * zoom + whole.height / 2),
   });
   const dots = whole.dots.map(enlarge);
-  const rings = whole.rings.map(enlarge);
-  const radius = whole.radius * ZOOM;
-  const seated = first?.ally == null ? rings[0] : dots[first.ally];
+  const radius = whole.radius * zoom;
+  const ally = first?.ally == null ? undefined : dots[first.ally];
+  // The first place has its ring even where an ally fills it: seen until the ally arrives.
+  const rings = [...(ally ? [{ x: ally.x, y: ally.y, place: 0 }] : []), ...whole.rings.map(enlarge)];
+  const seated = rings[0];
   const americans = (first?.americans ?? []).flatMap((person) => dots[person] ?? []);
   return {
     ...whole,

@@ -1,0 +1,148 @@
+// Moves dots from picture to picture on one canvas. At rest the canvas is empty and the pictures' own
+// SVG shows, so nothing needs redrawing when the page is resized, printed or themed.
+import { frameAt, moveKind, type MoveKind } from './dotMove';
+import { frameOf, type DotColours, type DotFrame, type Projection, type Rgb } from './dotFrame';
+import type { DotPicture } from './dotPicture';
+import { paintDots } from './paintDots';
+
+/** How long a move takes; none may take over a second and a half. */
+const MOVE_MS: Readonly<Record<MoveKind, number>> = { glide: 1100, zoom: 1400, 'close-in': 1400 };
+
+/** More pixels than this for a CSS pixel cost time and show no difference in motion. */
+const MOST_PIXEL_RATIO = 2;
+
+/** A picture and the drawing of it that lies on the page. */
+export interface StagedPicture {
+  readonly picture: DotPicture;
+  readonly element: Element;
+}
+
+/** Pixels of the canvas. */
+interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Move {
+  readonly from: DotFrame;
+  readonly to: DotFrame;
+  readonly kind: MoveKind;
+  readonly startedAt: number;
+}
+
+/** One canvas and the move on it. */
+export class DotStage {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  #pixels: ImageData | null = null;
+  #move: Move | null = null;
+  #shown: DotFrame | null = null;
+  #ring: Rgb = [0, 0, 0];
+  #request = 0;
+  #moving = $state(false);
+
+  private constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+    this.#canvas = canvas;
+    this.#context = context;
+  }
+
+  /** Null where the browser refuses a canvas: the pictures then change without a move. */
+  static on(canvas: HTMLCanvasElement): DotStage | null {
+    const context = canvas.getContext('2d');
+    return context ? new DotStage(canvas, context) : null;
+  }
+
+  /** True while the canvas shows the dots: the pictures' own are to be hidden. */
+  get moving(): boolean {
+    return this.#moving;
+  }
+
+  /** Starts to move from where the dots are, or from `from` where they rest. Both show the same people. */
+  move(from: StagedPicture, to: StagedPicture): void {
+    const view = this.#canvas.ownerDocument.defaultView;
+    if (!view || from.picture.dots.length !== to.picture.dots.length) {
+      this.rest();
+      return;
+    }
+    const size = this.#resize(Math.min(view.devicePixelRatio, MOST_PIXEL_RATIO));
+    const colours = this.#readColours(view);
+    const start =
+      this.#moving && this.#shown
+        ? this.#shown
+        : frameOf(from.picture, this.#project(from, size), colours);
+    const end = frameOf(to.picture, this.#project(to, size), colours);
+    this.#move = { from: start, to: end, kind: moveKind(start, end), startedAt: performance.now() };
+    this.#paint(start);
+    this.#moving = true;
+    view.cancelAnimationFrame(this.#request);
+    const next = (now: number) => {
+      if (this.#step(now)) this.#request = view.requestAnimationFrame(next);
+    };
+    this.#request = view.requestAnimationFrame(next);
+  }
+
+  /** Ends the move at once: the pictures' own dots show. */
+  rest(): void {
+    this.#canvas.ownerDocument.defaultView?.cancelAnimationFrame(this.#request);
+    this.#move = null;
+    this.#shown = null;
+    this.#moving = false;
+    this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  /** Paints the moment; false when the move is over. */
+  #step(now: number): boolean {
+    if (!this.#move) return false;
+    const { from, to, kind, startedAt } = this.#move;
+    const time = (now - startedAt) / MOVE_MS[kind];
+    if (time >= 1) {
+      this.rest();
+      return false;
+    }
+    this.#paint(frameAt(from, to, kind, Math.max(0, time)));
+    return true;
+  }
+
+  #paint(frame: DotFrame): void {
+    if (!this.#pixels) return;
+    this.#shown = frame;
+    paintDots(this.#pixels, frame, this.#ring);
+    this.#context.putImageData(this.#pixels, 0, 0);
+  }
+
+  /** Makes the canvas as large as its box; a move in progress goes on in the same pixels. */
+  #resize(pixelRatio: number): CanvasSize {
+    const width = Math.max(1, Math.round(this.#canvas.clientWidth * pixelRatio));
+    const height = Math.max(1, Math.round(this.#canvas.clientHeight * pixelRatio));
+    if (this.#pixels?.width !== width || this.#pixels.height !== height) {
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+      this.#pixels = this.#context.createImageData(width, height);
+      this.#shown = null;
+    }
+    return { width, height };
+  }
+
+  #project({ picture, element }: StagedPicture, size: CanvasSize): Projection {
+    const box = this.#canvas.getBoundingClientRect();
+    const drawn = element.getBoundingClientRect();
+    const pixels = size.width / box.width;
+    return {
+      scale: (drawn.width / picture.width) * pixels,
+      left: (drawn.left - box.left) * pixels,
+      top: (drawn.top - box.top) * pixels,
+    };
+  }
+
+  /** The theme's colours, as the canvas understands them. */
+  #readColours(view: Window): DotColours {
+    const style = view.getComputedStyle(this.#canvas);
+    const read = (name: string): Rgb => {
+      this.#context.fillStyle = style.getPropertyValue(name).trim();
+      const hex = Number.parseInt(String(this.#context.fillStyle).slice(1), 16);
+      return [hex >> 16, (hex >> 8) & 255, hex & 255];
+    };
+    this.#ring = read('--ally');
+    return { american: read('--american'), ally: read('--ally'), partner: read('--partner') };
+  }
+}

@@ -1,0 +1,68 @@
+// Where every dot is at one moment of a move, in pixels of the canvas. Knows no canvas and no clock.
+import { isInside, type DotGroup, type DotPicture } from './dotPicture';
+
+/** A colour's red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colours of the groups, as the theme has them. */
+export type DotColours = Readonly<Record<DotGroup, Rgb>>;
+
+/** How a picture lies on the canvas: pixels = units x scale + offset. */
+export interface Projection {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Rings of empty places by place number. */
+export type RingFrame = ReadonlyMap<number, { x: number; y: number; alpha: number }>;
+
+/** One moment: arrays are indexed by person, lengths in canvas pixels, alpha 0 (outside the picture) to 1. */
+export interface DotFrame {
+  readonly radius: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly alpha: Float32Array;
+  /** Three numbers a person. */
+  readonly rgb: Float32Array;
+  /** 1 for each ally in the picture. */
+  readonly allies: Uint8Array;
+  readonly rings: RingFrame;
+}
+
+/** The frame of a picture at rest. */
+export function frameOf(
+  picture: DotPicture,
+  projection: Projection,
+  colours: DotColours,
+): DotFrame {
+  const { scale, left, top } = projection;
+  const people = picture.dots.length;
+  const frame = {
+    radius: picture.radius * scale,
+    x: new Float32Array(people),
+    y: new Float32Array(people),
+    alpha: new Float32Array(people),
+    rgb: new Float32Array(3 * people),
+    allies: new Uint8Array(people),
+    rings: new Map(
+      picture.rings.map(({ place, x, y }) => [
+        place,
+        { x: x * scale + left, y: y * scale + top, alpha: 1 },
+      ]),
+    ),
+  };
+  for (const [person, dot] of picture.dots.entries()) {
+    frame.x[person] = dot.x * scale + left;
+    frame.y[person] = dot.y * scale + top;
+    frame.rgb.set(colours[dot.group], 3 * person);
+    frame.alpha[person] = isInside(dot, picture) ? 1 : 0;
+    frame.allies[person] = dot.group === 'ally' ? 1 : 0;
+  }
+  return frame;
+}
+
+/** True if some of a dot lies in a box of this size. */
+export function isVisible(x: number, y: number, radius: number, width: number, height: number) {
+  return x > -radius && x < width + radius && y > -radius && y < height + radius;
+}

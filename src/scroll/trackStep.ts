@@ -1,0 +1,38 @@
+// Which step the reader is at. Knows steps only as sections of a container.
+
+/**
+ * The line that a step's top must cross, as share of the window's height: on a wide page its words are
+ * then below the middle, on a narrow one they have just come in under the figure.
+ */
+const LINE = { wide: 0.5, narrow: 0.4 };
+
+/** From here on words and figure stand side by side; the style sheet's 60rem. */
+const WIDE = '(min-width: 60rem)';
+
+/** Tells the id of the step that the line is in, now and whenever it changes. Returns how to stop. */
+export function trackStep(container: Element, ontrack: (id: string) => void): () => void {
+  const view = container.ownerDocument.defaultView;
+  if (!view || !('IntersectionObserver' in view)) return () => undefined;
+  const wide = view.matchMedia(WIDE);
+  let observer: IntersectionObserver | null = null;
+
+  const observe = () => {
+    observer?.disconnect();
+    const line = 100 * (wide.matches ? LINE.wide : LINE.narrow);
+    observer = new view.IntersectionObserver(
+      (entries) => {
+        const entry = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
+        if (entry) ontrack(entry.target.id);
+      },
+      { rootMargin: `${-line}% 0px ${line - 100}% 0px` },
+    );
+    for (const step of container.querySelectorAll('.step')) observer.observe(step);
+  };
+
+  observe();
+  wide.addEventListener('change', observe);
+  return () => {
+    wide.removeEventListener('change', observe);
+    observer?.disconnect();
+  };
+}

@@ -1,0 +1,90 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, openStory, readStep, test } from './watch';
+
+const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+
+/** Opens the story with an answer of ours for the data file. */
+async function openWith(page: Page, answer: (route: Route) => Promise<void>) {
+  await page.route('**/data/fatalities.csv', answer);
+  await openStory(page);
+  await readStep(page, 'places');
+}
+
+const headline = (page: Page) => page.locator('#places .hed');
+
+test('the same file changes nothing and says nothing', async ({ page, watched }) => {
+  const asked = page.waitForResponse('**/data/fatalities.csv');
+  await openStory(page);
+  expect((await asked).ok()).toBe(true);
+  await expect(page.getByRole('status')).toBeEmpty();
+  expect(watched.notes).toEqual([]);
+});
+
+test('a newer file changes numbers, words, picture and date, said once', async ({ page }) => {
+  await openWith(page, (route) => route.fulfill({ body: NEWER, contentType: 'text/csv' }));
+  await expect(headline(page)).toHaveText('One for every 2.5');
+  await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
+  await expect(page.locator('#places .label')).toHaveText(['1 not counted']);
+  await expect(page.locator('#top .meta')).toContainText('newer figures taken');
+  await expect(page.getByRole('status')).toContainText('The figures were updated');
+});
+
+test('a choice made before a newer file arrives stays', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await openWith(page, async (route) => {
+    await held;
+    await route.fulfill({ body: NEWER });
+  });
+  await page
+    .locator('#places')
+    .getByRole('radio', { name: /Every partner/ })
+    .check();
+  release();
+  await expect(headline(page)).toHaveText('One for every two');
+});
+
+const BAD: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+  ['missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['refused', (route) => route.abort('connectionrefused')],
+  ['a web page', (route) => route.fulfill({ body: '<!doctype html><p>Hello' })],
+  ['empty', (route) => route.fulfill({ body: '' })],
+  ['broken', (route) => route.fulfill({ body: 'country,iso3,deaths\nDenmark,DNK,4O\n' })],
+  [
+    'cut off by the server',
+    (route) => route.fulfill({ body: NEWER.slice(0, 30), headers: { 'content-length': '900' } }),
+  ],
+];
+
+for (const [what, answer] of BAD) {
+  test(`a file that is ${what} leaves the page as it is and logs one line`, async ({
+    page,
+    watched,
+  }) => {
+    await openStory(page);
+    await readStep(page, 'places');
+    const words = await page.locator('main').innerText();
+    await page.unrouteAll();
+    await page.route('**/data/fatalities.csv', answer);
+    await page.reload();
+    await expect(page.getByRole('radio').first()).toBeAttached();
+    await expect.poll(() => watched.notes).toHaveLength(1);
+    expect(watched.notes[0]).toMatch(/^Keeping the built figures; data\/fatalities.csv: /);
+    expect(await page.locator('main').innerText()).toBe(words);
+    await expect(page.getByRole('status')).toBeEmpty();
+    // The browser's own line about a failed request is not ours.
+    watched.troubles.length = 0;
+  });
+}
+
+test('a file that never comes leaves the page as it is', async ({ page, watched }) => {
+  await page.clock.install();
+  let asked = false;
+  await openWith(page, () => {
+    asked = true;
+    return new Promise(() => undefined);
+  });
+  expect(asked).toBe(true);
+  await expect(headline(page)).toHaveText(/One for every/);
+  expect(watched.notes).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { expect, openStory, readStep, test, watchShifts } from './watch';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+/** No move lasts longer. */
+const MOST_MS = 1500;
+/** Later than any page has been open: from here on time passes only as a test says. */
+const A_MINUTE_MS = 60_000;
+
+const settled = (page: Page) => expect(page.locator('main.moving')).toHaveCount(0);
+
+/** The box of the visible dots of a step's figure, in pixels of the window. */
+function dotsBox(page: Page, id: string) {
+  return page.locator(`#${id} .marks`).evaluate((marks) => {
+    const { left, top, width, height } = marks.getBoundingClientRect();
+    return [left, top, width, height].map(Math.round);
+  });
+}
+
+/** Painted pixels of the canvas. */
+function painted(page: Page) {
+  return page.locator('.over canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('no canvas to read with');
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+  });
+}
+
+test('between two pictures the canvas moves the dots, then the figure’s own show', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
+  await openStory(page);
+  await page.clock.pauseAt(A_MINUTE_MS);
+  await readStep(page, 'claim');
+  await expect(page.locator('main.moving')).toHaveCount(1);
+  await page.clock.runFor(300);
+  expect(await painted(page)).toBeGreaterThan(1000);
+  await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'hidden');
+  await page.clock.runFor(MOST_MS);
+  await settled(page);
+  expect(await painted(page)).toBe(0);
+  await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'visible');
+});
+
+test('the same picture in the next step moves nothing', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'said');
+  await expect(page.locator('#said')).toHaveClass(/current/);
+  await expect(page.locator('main.moving')).toHaveCount(0);
+});
+
+test('only the current figure shows, in the same place for every step', async ({ page }) => {
+  await openStory(page);
+  for (const id of ['said', 'places', 'share']) {
+    await readStep(page, id);
+    await expect(page.locator(`#${id}`)).toHaveClass(/current/);
+    await settled(page);
+    await expect(page.locator(`#${id} .rail`)).toHaveCSS('opacity', '1');
+    const others = page.locator(`.step:not(#${id}) > .rail`);
+    for (const other of await others.all()) await expect(other).toHaveCSS('opacity', '0');
+  }
+});
+
+test('a move is interrupted by the next, up and down, and by a jump to an anchor', async ({
+  page,
+}) => {
+  await openStory(page);
+  await readStep(page, 'claim');
+  await expect(page.locator('main.moving')).toHaveCount(1);
+  await readStep(page, 'share');
+  await readStep(page, 'said');
+  await page.evaluate(() => (location.hash = 'places'));
+  await expect(page.locator('#places')).toHaveClass(/current/);
+  await settled(page);
+  await expect(page.locator('#places .dots').first()).toBeVisible();
+});
+
+test('a change of rule moves dots in place', async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  await openStory(page);
+  await readStep(page, 'places');
+  await settled(page);
+  await page.clock.install();
+  await page
+    .locator('#places')
+    .getByRole('radio', { name: /Every partner/ })
+    .check();
+  await expect(page.locator('main.moving')).toHaveCount(1);
+  await page.clock.runFor(MOST_MS);
+  await settled(page);
+  await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+});
+
+test('a resize ends the move where the figure has its dots, and shifts nothing else', async ({
+  page,
+}) => {
+  await openStory(page);
+  await readStep(page, 'places');
+  await settled(page);
+  const before = await dotsBox(page, 'places');
+  await readStep(page, 'share');
+  await expect(page.locator('main.moving')).toHaveCount(1);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await settled(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await readStep(page, 'places');
+  await settled(page);
+  expect(await dotsBox(page, 'places')).toEqual(before);
+});
+
+test('taking over moves nothing', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await page.goto('./');
+  const before = await dotsBox(page, 'top');
+  await expect(page.locator('.staged')).toHaveCount(1);
+  expect(await dotsBox(page, 'top')).toEqual(before);
+  expect(await shifts()).toBe(0);
+});
+
+for (const [what, media] of [
+  ['reduced motion', { reducedMotion: 'reduce' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const) {
+  test(`under ${what} there is no canvas, and a change of rule redraws at once`, async ({
+    page,
+  }) => {
+    await page.emulateMedia(media);
+    await openStory(page);
+    await expect(page.locator('canvas')).toHaveCount(0);
+    await readStep(page, 'places');
+    await page
+      .locator('#places')
+      .getByRole('radio', { name: /Every partner/ })
+      .check();
+    await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+    await expect(page.locator('#places .dots').first()).toBeVisible();
+  });
+}
+
+test('where the canvas is refused, figures change without a move', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openStory(page);
+  await readStep(page, 'share');
+  await expect(page.locator('#share .rail')).toHaveCSS('opacity', '1');
+  await expect(page.locator('#share .dots').first()).toBeVisible();
+  await expect(page.locator('main.moving')).toHaveCount(0);
+});
+
+test('focus in a figure out of sight brings its step', async ({ page }) => {
+  await openStory(page);
+  await page.locator('#places').getByRole('radio').first().focus();
+  await expect(page.locator('#places')).toHaveClass(/current/);
+});
+
+test('a low window sticks nothing and loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openStory(page);
+  await expect(page.locator('.staged')).toHaveCount(0);
+  const figure = page.locator('#places .figure');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveCSS('position', 'static');
+  await expect(figure.locator('.picture')).toBeVisible();
+});

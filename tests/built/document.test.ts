@@ -1,0 +1,39 @@
+// Of the built page, byte by byte. `npm test` builds first.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const html = readFileSync('dist/index.html', 'utf8');
+const FIRST_FLIGHT_BYTES = 14_600;
+
+test('opening words and first picture are in the first 14,600 bytes, compressed', () => {
+  const end = html.indexOf('</figure>');
+  expect(end).toBeGreaterThan(html.indexOf('<h1'));
+  const compressed = brotliCompressSync(html.slice(0, end));
+  expect(compressed.length).toBeLessThan(FIRST_FLIGHT_BYTES);
+});
+
+test('nothing blocks the first picture: no linked style, one module at the end', () => {
+  expect(html).not.toMatch(/<link[^>]+rel="(stylesheet|preload|modulepreload)"/);
+  const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)];
+  expect(scripts).toHaveLength(1);
+  expect(scripts[0]?.[0]).toContain('type="module"');
+  expect(scripts[0]?.index).toBeGreaterThan(html.indexOf('</main>'));
+});
+
+test('no style attribute and no inline handler is in the markup', () => {
+  const markup = html.replace(/<style>[^]*?<\/style>/, '');
+  expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+  expect(markup).not.toMatch(/<[^>]+\son[a-z]+=/);
+});
+
+test('the policy allows nothing unsafe and no other origin', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('the data files stand beside the page', () => {
+  const names = readdirSync('data').sort();
+  expect(readdirSync('dist/data').sort()).toEqual(names);
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RATIOS, type DotPicture } from '../../../src/charts/dots/dotPicture';
+import { closeUpLayout } from '../../../src/charts/places/closeUpLayout';
+import { placesLayout } from '../../../src/charts/places/placesLayout';
+import { placesModel } from '../../../src/charts/places/placesModel';
+import { placesSummary } from '../../../src/charts/places/placesSummary';
+import { wholeLayout } from '../../../src/charts/whole/wholeLayout';
+import { shareModel, sidesModel } from '../../../src/charts/whole/wholeModel';
+import { shareSummary } from '../../../src/charts/whole/wholeSummary';
+import { count } from '../../../src/figures/count';
+import { COUNTING_RULES, type CountingRule } from '../../../src/figures/countingRule';
+import { rosterOf } from '../../../src/figures/roster';
+import { aDataset, factDataset } from '../../support/facts';
+import type { Dataset } from '../../../src/dataset/dataset';
+
+const LAYOUTS: readonly (readonly [string, (d: Dataset, r: CountingRule) => DotPicture])[] = [
+  ['places', (d, r) => placesLayout(placesModel(rosterOf(d), count(d, r)))],
+  ['share', (d, r) => wholeLayout(shareModel(rosterOf(d), count(d, r)))],
+  ['sides', (d) => wholeLayout(sidesModel(rosterOf(d)))],
+];
+
+/** Deaths of a few countries of every kind, and sometimes far more of one than of all others. */
+const someDataset = fc
+  .record({
+    USA: fc.integer({ min: 1, max: 900 }),
+    GBR: fc.integer({ min: 0, max: 900 }),
+    CAN: fc.integer({ min: 0, max: 60 }),
+    ROU: fc.integer({ min: 2, max: 40 }),
+    AUS: fc.integer({ min: 0, max: 300 }),
+    MNE: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(aDataset);
+
+describe.each(LAYOUTS)('in the layout %s, whatever the dataset and the rule,', (_, layOut) => {
+  test('everyone is placed once, inside, on whole units and without overlap', () => {
+    fc.assert(
+      fc.property(someDataset, fc.constantFrom(...COUNTING_RULES), (dataset, rule) => {
+        const picture = layOut(dataset, rule);
+        const people = rosterOf(dataset).reduce((sum, entry) => sum + entry.deaths, 0);
+        expect(Object.keys(picture.dots)).toHaveLength(people);
+        expectApart([...picture.dots, ...picture.rings], picture);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the picture has its shape exactly', () => {
+    fc.assert(
+      fc.property(someDataset, (dataset) => {
+        const { width, height, ratio } = layOut(dataset, 'nato-then');
+        expect(width * RATIOS[ratio].height).toBe(height * RATIOS[ratio].width);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** No two dots touch: all are on whole units, so near ones share a cell of a grid or its neighbours. */
+function expectApart(points: readonly { x: number; y: number }[], picture: DotPicture) {
+  const side = 2 * picture.radius;
+  const cells = new Map<string, { x: number; y: number }[]>();
+  for (const point of points) {
+    expect(Number.isInteger(point.x) && Number.isInteger(point.y)).toBe(true);
+    expect(point.x).toBeGreaterThanOrEqual(picture.radius);
+    expect(point.y).toBeGreaterThanOrEqual(picture.radius);
+    expect(point.x).toBeLessThanOrEqual(picture.width - picture.radius);
+    expect(point.y).toBeLessThanOrEqual(picture.height - picture.radius);
+    const [column, row] = [Math.floor(point.x / side), Math.floor(point.y / side)];
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        for (const other of cells.get(`${column + dx} ${row + dy}`) ?? []) {
+          expect(Math.hypot(point.x - other.x, point.y - other.y)).toBeGreaterThanOrEqual(side);
+        }
+      }
+    }
+    const key = `${column} ${row}`;
+    cells.set(key, [...(cells.get(key) ?? []), point]);
+  }
+}
+
+describe('the places', () => {
+  const dataset = aDataset({ USA: 7, GBR: 2, DNK: 1, AUS: 2 });
+  const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
+
+  test('seat two Americans each, the last one where the number is odd', () => {
+    expect(model.places.map((place) => place.americans)).toEqual([[0, 1], [2, 3], [4, 5], [6]]);
+  });
+
+  test('are taken first and empty last', () => {
+    expect(model.places.map((place) => place.ally !== null)).toEqual([true, true, true, false]);
+  });
+
+  test('keep those apart who do not count', () => {
+    expect(model.notCounted).toHaveLength(2);
+    expect(placesLayout(model).labels.map(({ text }) => text)).toEqual(['2 not counted']);
+  });
+
+  test('name allies beyond the places', () => {
+    const many = aDataset({ USA: 3, GBR: 5 });
+    const picture = placesLayout(placesModel(rosterOf(many), count(many, 'nato-then')));
+    expect(picture.labels.map(({ text }) => text)).toEqual(['3 more than places']);
+  });
+
+  test('stand in blocks of a hundred with a wider gap between', () => {
+    const picture = placesLayout(
+      placesModel(rosterOf(factDataset), count(factDataset, 'nato-then')),
+    );
+    const xs = [0, 2, 18, 20].map((american) => picture.dots[american]?.x ?? NaN);
+    const [first = 0, second = 0, tenth = 0] = xs;
+    const nextBlock = picture.dots[200]?.x ?? 0;
+    expect(nextBlock - tenth).toBeGreaterThan(second - first);
+    expect(picture.dots[20]?.x).toBe(first);
+  });
+
+  test('a change of rule moves only those whom it concerns and those who come after', () => {
+    const roster = rosterOf(factDataset);
+    const then = placesLayout(placesModel(roster, count(factDataset, 'nato-then')));
+    const all = placesLayout(placesModel(roster, count(factDataset, 'all-partners')));
+    const moved = then.dots.filter((dot, person) => {
+      const other = all.dots[person];
+      return dot.x !== other?.x || dot.y !== other.y;
+    });
+    expect(moved).toHaveLength(count(factDataset, 'nato-then').notCounted);
+  });
+});
+
+describe('the close-up', () => {
+  test.each([
+    ['a taken place', { USA: 4000, GBR: 900 }, 3],
+    ['an empty place', { USA: 4000 }, 2],
+    ['one American alone', { USA: 1, GBR: 1 }, 2],
+  ])('of %s shows nobody else', (_, deaths, visible) => {
+    const dataset = aDataset(deaths);
+    const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
+    const picture = closeUpLayout(placesLayout(model), model);
+    const inSight = picture.dots.filter(
+      ({ x, y }) =>
+        x > -picture.radius &&
+        x < picture.width + picture.radius &&
+        y > -picture.radius &&
+        y < picture.height + picture.radius,
+    );
+    expect(inSight).toHaveLength(visible);
+    expect(picture.rings[0]?.place).toBe(0);
+  });
+});
+
+describe('summaries', () => {
+  test.each([
+    [
+      { USA: 7, GBR: 2, AUS: 1 },
+      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 not counted: 1 from countries outside NATO.',
+    ],
+    [
+      { USA: 1 },
+      '1 American, two by two, with a place for one ally beside each pair: 1 place. No place is taken: no ally died.',
+    ],
+    [
+      { USA: 2, GBR: 2 },
+      '2 Americans, two by two, with a place for one ally beside each pair: 1 place. 1 is taken and 0 empty: one for every one. 1 ally has no place beside them.',
+    ],
+  ])('of the places of %o', (deaths, words) => {
+    expect(placesSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);
+  });
+
+  test('of the share', () => {
+    expect(shareSummary(count(aDataset({ USA: 2, GBR: 1 }), 'nato-then'))).toBe(
+      'One block of dots: 2 Americans and 1 ally. The allies are 33% of it, exactly one in three.',
+    );
+    expect(shareSummary(count(aDataset({ USA: 2 }), 'nato-then'))).toBe(
+      'One block of dots, all of them Americans: no ally died.',
+    );
+  });
+});
