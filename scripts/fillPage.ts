@@ -16,7 +16,7 @@ export async function fillPage(
   read: (file: string) => Promise<string>,
 ): Promise<string> {
   const style = await inlineStyle(html, read);
-  const module = /<script type="module"[^>]*><\/script>/.exec(html)?.[0] ?? '';
+  const modules = html.match(MODULES)?.join('\n    ') ?? '';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
     `<title>${escape(title)}</title>`,
@@ -25,12 +25,15 @@ export async function fillPage(
   ].join('\n    ');
   // Functions as replacements: `$&` in data must stay as it is.
   return html
-    .replace(module, '')
+    .replace(MODULES, '')
     .replace(LINKED_STYLE, '')
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body)
-    .replace('</body>', () => `  ${module}\n  </body>`);
+    .replace('</body>', () => `  ${modules}\n  </body>`);
 }
+
+/** The module and what it imports: last, so that they do not compete with the first picture. */
+const MODULES = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
 
 const LINKED_STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
 

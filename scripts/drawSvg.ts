@@ -1,0 +1,88 @@
+// Marks and dot pictures as SVG text in the light theme, for pictures made at build. Words are
+// outlines. Knows no chart and no figures.
+import { extent } from 'd3';
+import { dotPath, ringPath } from '../src/charts/dots/dotPath';
+import type { DotGroup, DotPicture, Point } from '../src/charts/dots/dotPicture';
+import { LIGHT } from './lightTheme';
+import { textPath } from './textPaths';
+
+/** Where a picture may stand, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** All lengths in pixels. A dataset so small that its dots would be larger leaves space free. */
+const LARGEST_DOT_RADIUS = 24;
+const LABEL_SIZE = 20;
+/** Units of a picture that a label may be high, so that it stays clear of the dots. */
+const LABEL_UNITS = 34;
+
+/** In the order in which they are drawn. */
+const GROUPS: readonly DotGroup[] = ['american', 'partner', 'ally'];
+
+/** A line of words; its baseline starts at x, y. */
+export function drawText(
+  text: string,
+  { x, y }: Point,
+  { size, fill }: { readonly size: number; readonly fill: string },
+): string {
+  return `<path fill="${fill}" d="${textPath(text, x, y, size)}"/>`;
+}
+
+/** Dots of one side. */
+export function drawDots(group: DotGroup, points: readonly Point[], radius: number): string {
+  return `<path fill="none" stroke="${LIGHT[group]}" stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
+}
+
+/** Rings of empty places, their outer edge where a dot's would be. */
+export function drawRings(points: readonly Point[], radius: number, stroke: number): string {
+  return `<path fill="none" stroke="${LIGHT.ally}" stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
+}
+
+/**
+ * A picture with its labels, as large as the box allows, in its upper left corner: to the
+ * right of a small one its labels have room.
+ */
+export function drawPicture(picture: DotPicture, box: Box): string {
+  const content = contentOf(picture);
+  const scale = Math.min(
+    (box.right - box.left) / content.width,
+    (box.bottom - box.top) / content.height,
+    LARGEST_DOT_RADIUS / picture.radius,
+  );
+  const x = box.left - content.x * scale;
+  const y = box.top - content.y * scale;
+  const size = Math.min(LABEL_SIZE, LABEL_UNITS * scale);
+  return [
+    `<g transform="translate(${x} ${y}) scale(${scale})">`,
+    ...GROUPS.map((group) => {
+      const dots = picture.dots.filter((dot) => dot.group === group);
+      return drawDots(group, dots, picture.radius);
+    }),
+    drawRings(picture.rings, picture.radius, 1),
+    '</g>',
+    ...picture.labels.map((label) =>
+      drawText(
+        label.text,
+        { x: x + label.x * scale, y: y + label.y * scale - size / 2 },
+        { size, fill: label.tone === 'ally' ? LIGHT.ally : LIGHT.soft },
+      ),
+    ),
+  ].join('\n');
+}
+
+/** The part of a picture that has dots or rings in it. */
+function contentOf({ dots, rings, radius }: DotPicture) {
+  const points: readonly Point[] = [...dots, ...rings];
+  const [left = 0, right = 0] = extent(points, ({ x }) => x);
+  const [top = 0, bottom = 0] = extent(points, ({ y }) => y);
+  return {
+    x: left - radius,
+    y: top - radius,
+    width: right - left + 2 * radius,
+    height: bottom - top + 2 * radius,
+  };
+}

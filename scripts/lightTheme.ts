@@ -1,0 +1,13 @@
+// The page's light colours for pictures made at build, which no style sheet reaches.
+// The same as in src/styles/tokens.css: a test compares them.
+
+/** Colours by the name that they have in the style sheet. */
+export const LIGHT = {
+  paper: '#ffffff',
+  ink: '#14181d',
+  soft: '#59616b',
+  american: '#7c8896',
+  'american-word': '#5d6977',
+  ally: '#0a4ea3',
+  partner: '#4f94d4',
+} as const;

@@ -1,0 +1,148 @@
+// The picture that share cards show: headline, key and source beside the picture of the claim.
+// Pure but for reading the headline face; knows no page and writes no file.
+import { Resvg } from '@resvg/resvg-js';
+import { placesLayout } from '../src/charts/places/placesLayout';
+import { placesModel } from '../src/charts/places/placesModel';
+import type { Count } from '../src/figures/count';
+import { HEADLINE_RULE } from '../src/figures/countingRule';
+import type { Figures } from '../src/figures/figures';
+import { SOURCE_LINE } from '../src/story/headline';
+import { SHARE_IMAGE, shareImageAlt } from '../src/story/shareMeta';
+import { capitalise } from '../src/wording/numbers';
+import { takenAndEmpty } from '../src/wording/places';
+import { oneForEvery, ratioPhrase } from '../src/wording/ratio';
+import { drawDots, drawPicture, drawRings, drawText } from './drawSvg';
+import { escapeMarkup } from './escapeMarkup';
+import { LIGHT } from './lightTheme';
+import { CAP_HEIGHT, fitText, textWidth, wrapText } from './textPaths';
+
+/** The war and its years, as over the story's title. */
+const KICKER = 'Afghanistan, 2001–2021';
+
+/** All lengths in pixels. */
+const MARGIN = 48;
+const WORDS_WIDTH = 432;
+const COLUMN_GAP = 36;
+const KICKER_SIZE = 24;
+const HEADLINE_SIZES = { largest: 104, smallest: 48 };
+const DEK_SIZE = 32;
+const KEY_SIZE = 24;
+const SOURCE_SIZE = 18;
+/** In the key a triad has the places picture's proportions. */
+const KEY = { radius: 12, americanDx: 16, row: 28, stroke: 2 };
+/** From the kicker to the headline's capitals, from its last line to the dek, from key to source. */
+const SPACE = { aboveHeadline: 34, aboveDek: 72, aboveSource: 120 };
+
+/** Of words in several lines: from baseline to baseline, as a share of their size. */
+const LINE_HEIGHT = 1.3;
+const HEADLINE_LINE_HEIGHT = 1;
+/** A large letter's own space on its left, as a share of its size: taken away, it stands flush. */
+const HEADLINE_BEARING = 0.035;
+
+/** The share image as SVG without text: all letters are outlines. */
+export function shareImageSvg(figures: Figures): string {
+  const count = figures.counts[HEADLINE_RULE];
+  const { width, height } = SHARE_IMAGE;
+  const picture = drawPicture(placesLayout(placesModel(figures.roster, count)), {
+    left: MARGIN + WORDS_WIDTH + COLUMN_GAP,
+    top: MARGIN,
+    right: width - MARGIN,
+    bottom: height - MARGIN,
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeMarkup(capitalise(oneForEvery(count)))}</title>`,
+    `<desc>${escapeMarkup(shareImageAlt(figures))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
+    drawWords(count),
+    picture,
+    '</svg>',
+  ].join('\n');
+}
+
+/** The share image as PNG. Looks for no fonts: there is no text left to set. */
+export function shareImagePng(figures: Figures): Uint8Array {
+  const drawing = new Resvg(shareImageSvg(figures), { font: { loadSystemFonts: false } });
+  return drawing.render().asPng();
+}
+
+/** The left column: kicker, headline and dek from the top, key and source from the bottom. */
+function drawWords(count: Count): string {
+  const { lead, number } = ratioPhrase(count);
+  const room = { width: WORDS_WIDTH, lines: 2 };
+  const headline = fitText(capitalise(lead) + number, HEADLINE_SIZES, room);
+  const dek = wrapText(takenAndEmpty(count), DEK_SIZE, WORDS_WIDTH);
+  const source = wrapText(`Source: ${SOURCE_LINE}`, SOURCE_SIZE, WORDS_WIDTH);
+
+  const kickerY = MARGIN + CAP_HEIGHT * KICKER_SIZE;
+  const headlineY = kickerY + SPACE.aboveHeadline + CAP_HEIGHT * headline.size;
+  const headlineEnd =
+    headlineY + (headline.lines.length - 1) * headline.size * HEADLINE_LINE_HEIGHT;
+  const sourceY = SHARE_IMAGE.height - MARGIN - (source.length - 1) * SOURCE_SIZE * LINE_HEIGHT;
+  return [
+    drawLines([KICKER], kickerY, { size: KICKER_SIZE, fill: LIGHT.soft }),
+    drawHeadline(headline, number, headlineY),
+    drawLines(dek, headlineEnd + SPACE.aboveDek, { size: DEK_SIZE, fill: LIGHT.ink }),
+    drawKey(count.empty > 0, sourceY - SPACE.aboveSource),
+    drawLines(source, sourceY, { size: SOURCE_SIZE, fill: LIGHT.soft }),
+  ].join('\n');
+}
+
+/** The headline, its number in the allies' blue. The number is one word, so it ends the last line. */
+function drawHeadline(
+  { lines, size }: { readonly lines: readonly string[]; readonly size: number },
+  number: string,
+  top: number,
+): string {
+  const x = MARGIN - HEADLINE_BEARING * size;
+  return lines
+    .map((line, index) => {
+      const y = top + index * size * HEADLINE_LINE_HEIGHT;
+      const end = index === lines.length - 1 ? number : '';
+      const start = line.slice(0, line.length - end.length);
+      const endX = x + textWidth(start, size);
+      return (
+        drawText(start, { x, y }, { size, fill: LIGHT.ink }) +
+        drawText(end, { x: endX, y }, { size, fill: LIGHT.ally })
+      );
+    })
+    .join('\n');
+}
+
+/** What dots and rings mean: one triad, larger, and an empty place where the picture has one. */
+function drawKey(hasEmpty: boolean, top: number): string {
+  const middle = MARGIN + KEY.americanDx + KEY.radius;
+  const wordsX = middle + KEY.americanDx + KEY.radius + 14;
+  const rowAt = (row: number) => top + row * KEY.row;
+  const drawEntry = (row: number, words: string, fill: string) => {
+    const baseline = rowAt(row) + (CAP_HEIGHT * KEY_SIZE) / 2;
+    return drawText(words, { x: wordsX, y: baseline }, { size: KEY_SIZE, fill });
+  };
+  const americans = [-KEY.americanDx, KEY.americanDx].map((dx) => ({ x: middle + dx, y: top }));
+  const entries = [
+    drawDots('american', americans, KEY.radius),
+    drawEntry(0, 'two Americans', LIGHT['american-word']),
+    drawDots('ally', [{ x: middle, y: rowAt(1) }], KEY.radius),
+    drawEntry(1, 'one ally', LIGHT.ally),
+  ];
+  if (hasEmpty) {
+    entries.push(
+      drawRings([{ x: middle, y: rowAt(2) }], KEY.radius, KEY.stroke),
+      drawEntry(2, 'an empty place', LIGHT.soft),
+    );
+  }
+  return entries.join('\n');
+}
+
+/** Lines of words down the left margin; `y` is the first one's baseline. */
+function drawLines(
+  lines: readonly string[],
+  y: number,
+  style: { readonly size: number; readonly fill: string },
+): string {
+  return lines
+    .map((line, index) =>
+      drawText(line, { x: MARGIN, y: y + index * style.size * LINE_HEIGHT }, style),
+    )
+    .join('\n');
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LIGHT } from '../../../scripts/lightTheme';
+
+test.each(Object.entries(LIGHT))('%s is the style sheet’s light colour', (name, colour) => {
+  const sheet = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const light = sheet.split('@media')[0] ?? '';
+  expect(new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1]).toBe(colour);
+});

@@ -1,0 +1,78 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it, test } from 'vitest';
+import { shareImagePng, shareImageSvg } from '../../../scripts/shareImage';
+import { LIGHT } from '../../../scripts/lightTheme';
+import { figuresOf } from '../../../src/figures/figures';
+import { aDataset, factDataset, factTables } from '../../support/facts';
+
+const FACTS = figuresOf(factDataset, factTables);
+
+/** Width and height of a PNG, and the pixels of a share image in it. */
+function decode(png: Uint8Array) {
+  const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><image width="1200" height="630" href="${address}"/></svg>`;
+  const header = new DataView(png.buffer, png.byteOffset);
+  // The header's first chunk: 8 bytes of signature, 8 of length and name, then the size.
+  return {
+    width: header.getUint32(16),
+    height: header.getUint32(20),
+    pixels: new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels,
+  };
+}
+
+/** How many pixels are of the colour. */
+function countOf(pixels: Uint8Array, colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found += 1;
+  }
+  return found;
+}
+
+describe('the share image', () => {
+  const { width, height, pixels } = decode(shareImagePng(FACTS));
+
+  it('is 1200 by 630', () => {
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  it.each(['ink', 'american', 'ally', 'partner'] as const)('has marks in %s', (name) => {
+    expect(countOf(pixels, LIGHT[name])).toBeGreaterThan(500);
+  });
+
+  it('leaves its edge free', () => {
+    const edge = pixels.subarray(0, 1200 * 4 * 20);
+    expect(countOf(edge, LIGHT.paper)).toBe(1200 * 20);
+  });
+
+  it('changes with the ratio', () => {
+    const other = decode(shareImagePng(figuresOf(aDataset({ USA: 2461, GBR: 457 }), factTables)));
+    expect(Buffer.compare(other.pixels, pixels)).not.toBe(0);
+    expect(countOf(other.pixels, LIGHT.ally)).toBeLessThan(countOf(pixels, LIGHT.ally));
+  });
+});
+
+test('the SVG says the ratio in its title, and the picture in its description', () => {
+  const svg = shareImageSvg(FACTS);
+  expect(svg).toContain('<title>One for every 2.3</title>');
+  expect(svg).toMatch(/<desc>[^<]*1,064 are taken and 167 empty[^<]*<\/desc>/);
+});
+
+test.each([
+  ['no ally', { USA: 40 }, 'No ally died'],
+  ['one American', { USA: 1 }, 'No ally died'],
+  ['a few', { USA: 7, GBR: 2, AUS: 3 }, 'One for every 3.5'],
+  ['no empty place', { USA: 40, GBR: 20 }, 'One for every two'],
+  ['more allies than Americans', { USA: 400, GBR: 900, AUS: 70 }, '2.3 for every one'],
+  ['as many as are read', { USA: 1, GBR: 19_999 }, '19,999 for every one'],
+])(
+  'with %s the SVG is valid, all its numbers are numbers, and it has no text',
+  (_, deaths, title) => {
+    const svg = shareImageSvg(figuresOf(aDataset(deaths), factTables));
+    expect(svg).toContain(`<title>${title}</title>`);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|<text/);
+    // Drawing parses the SVG, and throws where it is not valid XML.
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render()).not.toThrow();
+  },
+);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fitText, textPath, textWidth, wrapText } from '../../../scripts/textPaths';
+
+describe('textPath', () => {
+  it.each([24, 18.5, 104])('writes only commands and numbers, at %d pixels', (size) => {
+    // Where a letter lies just above a whole pixel, the library's own path data breaks off.
+    for (let x = 0; x < 200; x += 1) {
+      expect(textPath('two Americans, “2.3”', x, 438.04, size)).toMatch(/^[MLQZ\d. -]+$/);
+    }
+  });
+
+  it('is empty for no text', () => {
+    expect(textPath('', 0, 0, 24)).toBe('');
+  });
+});
+
+describe('wrapText', () => {
+  it('breaks between words, no line wider than asked', () => {
+    const lines = wrapText('1,064 of 1,231 places taken, 167 empty', 32, 400);
+    expect(lines.join(' ')).toBe('1,064 of 1,231 places taken, 167 empty');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(textWidth(line, 32)).toBeLessThanOrEqual(400);
+  });
+
+  it('gives a word that is too long a line of its own', () => {
+    expect(wrapText('a Uuuuuuuuuuuuuuuuuuuuuuuuu b', 32, 100)).toHaveLength(3);
+  });
+});
+
+describe('fitText', () => {
+  const sizes = { largest: 100, smallest: 40 };
+
+  it('takes the largest size where that fits', () => {
+    expect(fitText('No ally died', sizes, { width: 400, lines: 2 }).size).toBe(100);
+  });
+
+  it('takes the first smaller size that fits', () => {
+    const { size, lines } = fitText('12,345 for every one', sizes, { width: 400, lines: 2 });
+    expect(lines).toEqual(['12,345 for', 'every one']);
+    expect(textWidth('12,345 for', size)).toBeLessThanOrEqual(400);
+    expect(textWidth('12,345 for', size + 1)).toBeGreaterThan(400);
+  });
+
+  it('takes the smallest size where none fits', () => {
+    expect(fitText('One for every 2.3', sizes, { width: 20, lines: 1 }).size).toBe(40);
+  });
+});
