@@ -1,0 +1,90 @@
+// The code that an editor copies into a page. Pure text: knows no chart and no document; addresses are
+// ours and absolute. Every value is escaped, whatever it holds.
+
+/** One embed, as it is handed out. */
+export interface Embed {
+  /** Its address with its options; also the plain address for hosts that look for oEmbed. */
+  readonly address: string;
+  /** The iframe's title: the chart's own headline. */
+  readonly title: string;
+  /** How tall it is in a usual column, in CSS pixels: the height where no host listens. */
+  readonly height: number;
+}
+
+/** A picture of a chart, for newsletters and whoever can't frame. */
+export interface EmbedPicture {
+  readonly address: string;
+  readonly alt: string;
+  /** Where the picture links to: the story. */
+  readonly link: string;
+  /** In CSS pixels, of which the file has two each way. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** No embed is taller; a frame that is asks for too much. In CSS pixels. */
+const MOST_HEIGHT = 1600;
+
+/**
+ * The iframe, without any script. Browsers with native sizing fit it to its content, as do hosts that
+ * listen; elsewhere, and where a host's CSP drops the style attribute, it keeps `height`.
+ */
+export function iframeCode({ address, title, height }: Embed): string {
+  const style = `width:100%;border:0;height:auto;min-height:${height}px;max-height:${MOST_HEIGHT}px;frame-sizing:content-height`;
+  return element('iframe', [...iframeAttributes(address, title, height), ['style', style]], '');
+}
+
+/** The iframe with our host script, which keeps it as tall as its content; `script` is its address. */
+export function iframeAndScriptCode({ address, title, height }: Embed, script: string): string {
+  const style = 'width:100%;border:0';
+  const iframe = [...iframeAttributes(address, title, height), ['style', style]] as const;
+  return `${element('iframe', iframe, '')}\n${element('script', [['src', script], ['async']], '')}`;
+}
+
+/** The picture with its words, linked to the story. */
+export function pictureCode({ address, alt, link, width, height }: EmbedPicture): string {
+  const image = element('img', [
+    ['src', address],
+    ['alt', alt],
+    ['width', width],
+    ['height', height],
+    ['style', 'max-width:100%;height:auto'],
+  ]);
+  return element('a', [['href', link]], image);
+}
+
+type Attribute = readonly [name: string, value?: string | number];
+
+function iframeAttributes(address: string, title: string, height: number): readonly Attribute[] {
+  return [
+    ['src', address],
+    ['title', title],
+    ['loading', 'lazy'],
+    ['width', '100%'],
+    ['height', height],
+    ['frameborder', '0'],
+    ['allow', 'clipboard-write; web-share'],
+  ];
+}
+
+/** One element; `content` is HTML, and without it the element has no end. */
+function element(name: string, attributes: readonly Attribute[], content?: string): string {
+  const words = attributes.map(([key, value]) =>
+    value === undefined ? key : `${key}="${escapeAttribute(String(value))}"`,
+  );
+  const start = `<${[name, ...words].join(' ')}>`;
+  return content === undefined ? start : `${start}${content}</${name}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Line breaks become spaces: an editor that makes paragraphs of them would cut the element in two. */
+function escapeAttribute(value: string): string {
+  return value.replace(/\s+/g, ' ').replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+}

@@ -1,0 +1,45 @@
+// The optional script for pages that frame us: keeps our frames as tall as their content and tells them
+// the host's theme. Knows only the frames under its own address; leaves no global and needs no style
+// attribute. Running twice does the same twice, to no effect.
+import { isTheme } from './options';
+import { askMessage, readHeight, themeMessage } from './protocol';
+
+/** Whatever a frame says, it gets no less and no more, in CSS pixels. */
+const LEAST_HEIGHT = 100;
+const MOST_HEIGHT = 4000;
+
+/** The attribute on an iframe that holds the host's theme; it may change at any time. */
+const THEME_ATTRIBUTE = 'data-theme';
+
+/** Serves the frames in a page whose address begins with `base`, whenever they are added. */
+export function serveFrames(window: Window & typeof globalThis, base: string): void {
+  const { document } = window;
+
+  const ourFrames = () =>
+    [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(base));
+
+  // Frames may be sandboxed, so that they have no origin to address; none of this is a secret.
+  const tell = (frame: HTMLIFrameElement, message: unknown) =>
+    frame.contentWindow?.postMessage(message, '*');
+
+  const tellTheme = (frame: HTMLIFrameElement) => {
+    const theme = frame.getAttribute(THEME_ATTRIBUTE);
+    if (isTheme(theme)) tell(frame, themeMessage(theme));
+  };
+
+  window.addEventListener('message', ({ source, data }) => {
+    const height = readHeight(data);
+    const frame = height !== null && ourFrames().find((ours) => ours.contentWindow === source);
+    if (!frame) return;
+    frame.style.minHeight = '0';
+    frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height))}px`;
+    tellTheme(frame);
+  });
+
+  new window.MutationObserver(() => ourFrames().forEach(tellTheme)).observe(document, {
+    subtree: true,
+    attributeFilter: [THEME_ATTRIBUTE],
+  });
+
+  for (const frame of ourFrames()) tell(frame, askMessage());
+}

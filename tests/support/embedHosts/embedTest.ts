@@ -1,0 +1,131 @@
+// Playwright's test with two sites of two origins: one with the frames, one with pages that frame them.
+// A test fails if a page of either throws or writes an error into the console.
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { expect, test, type Locator } from '@playwright/test';
+import { build } from 'vite';
+import { framePage, HOSTS, ODD_HOSTS, type HostPage } from './pages';
+
+/** Where the host scripts are installed. */
+const MODULES = process.env.EMBED_HOST_MODULES ?? 'node_modules';
+
+interface Site {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+interface WorkerFixtures {
+  /** Origin of the frames and of our host script. */
+  frames: string;
+  /** Origin of the hosts. */
+  hosts: string;
+}
+
+interface Fixtures {
+  /** Console errors that a test expects. */
+  expectedErrors: RegExp[];
+  /** Opens a host's page, 900 px wide. */
+  openHost: (host: HostPage) => Promise<void>;
+}
+
+export const embedTest = test.extend<Fixtures, WorkerFixtures>({
+  frames: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const frame = framePage(await bundle('tests/support/embedHosts/frameEntry.ts'));
+      const script = await bundle('src/embed/embed.ts');
+      const site = await serve('127.0.0.1', ({ url = '/' }, response) => {
+        const isScript = url === '/embed.js';
+        response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+        response.end(isScript ? script : url.startsWith('/embed/') ? frame : '<!doctype html>');
+      });
+      await use(site.origin);
+      site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  hosts: [
+    async ({ frames }, use) => {
+      const pages = new Map(
+        [...HOSTS, ...Object.values(ODD_HOSTS)].map((host) => [host.name, host]),
+      );
+      const site = await serve('localhost', ({ url = '/' }, response) => {
+        const path = decodeURIComponent(url);
+        const host: HostPage | undefined = pages.get(path.slice(1));
+        if (path.startsWith('/modules/')) {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(readFileSync(join(MODULES, normalize(path.slice('/modules'.length)))));
+        } else if (host) {
+          response.setHeader('content-type', 'text/html');
+          if (host.csp) response.setHeader('content-security-policy', host.csp(frames));
+          response.end(host.html(frames));
+        } else response.writeHead(404).end();
+      });
+      await use(site.origin);
+      site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  expectedErrors: [[], { option: true }],
+
+  openHost: async ({ page, hosts, expectedErrors }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      const text = message.text();
+      const expected = expectedErrors.some((pattern) => pattern.test(text));
+      if (message.type() === 'error' && !expected) errors.push(text);
+    });
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    await page.setViewportSize({ width: 900, height: 700 });
+    await use(async (host) => {
+      await page.goto(`${hosts}/${encodeURIComponent(host.name)}`);
+    });
+    expect(errors).toEqual([]);
+  },
+});
+
+/** Waits until an iframe is as tall as its content, at the width that its host gives it. */
+export async function expectFit(iframe: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const outer = await iframe.evaluate((frame) => [frame.clientWidth, frame.clientHeight]);
+      const inner = await iframe
+        .contentFrame()
+        .locator('html')
+        .evaluate((root) => [window.innerWidth, root.getBoundingClientRect().height]);
+      const off = outer.map((side, index) => Math.abs(side - (inner[index] ?? 0)));
+      return { width: off[0], tooTallOrShort: (off[1] ?? 0) > 1 ? [outer, inner] : 'no' };
+    })
+    .toEqual({ width: 0, tooTallOrShort: 'no' });
+}
+
+/** Sets how tall the growing part of a frame is, in CSS pixels. */
+export async function growTo(iframe: Locator, height: number): Promise<void> {
+  await iframe
+    .contentFrame()
+    .locator('#more')
+    .evaluate((more, px) => (more.style.height = `${px}px`), height);
+}
+
+/** One file that runs by itself, as the site's build makes it. */
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  if (!('output' in built)) throw new Error(`${entry} gave no file`);
+  return built.output[0].code;
+}
+
+async function serve(host: string, listener: RequestListener): Promise<Site> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://${host}:${port}`, close: () => server.close() };
+}
