@@ -10,6 +10,8 @@ export default defineConfig({
     target: 'es2022',
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.
     modulePreload: { polyfill: false },
+    // One style sheet, which the prerender puts into the page: the policy refuses a linked one.
+    cssCodeSplit: false,
     // A font in a data address would be in the way of the first picture.
     assetsInlineLimit: 0,
     rolldownOptions: { input: { story: 'index.html' } },

@@ -1,4 +1,6 @@
 // The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
+import { countriesLayout } from '../charts/countries/countriesLayout';
+import { countriesModel } from '../charts/countries/countriesModel';
 import type { DotPicture } from '../charts/dots/dotPicture';
 import { closeUpLayout } from '../charts/places/closeUpLayout';
 import { placesLayout } from '../charts/places/placesLayout';
@@ -31,6 +33,12 @@ export class DotPictures {
 
 function layOut(view: View, { roster, counts }: Figures, rule: CountingRule): DotPicture | null {
   switch (view) {
+    case 'countries':
+      return countriesLayout(countriesModel(roster, rule));
+    case 'counting':
+    case 'years':
+    case 'rates':
+      return null;
     case 'sides':
       return wholeLayout(sidesModel(roster));
     case 'close-up': {

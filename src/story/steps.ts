@@ -1,24 +1,40 @@
 // The storyboard: the steps in their order, and what the stage shows for each. No words, no elements.
+import type { LATER_STEPS } from './laterSteps';
+import type { OPENING_STEPS } from './openingSteps';
 
 /** What the stage can show. */
-export type View = 'sides' | 'close-up' | 'places' | 'share';
+export type View =
+  'sides' | 'close-up' | 'places' | 'counting' | 'share' | 'years' | 'countries' | 'rates';
 
 /** Names of the steps: their anchors in the address. */
-export type StepId = 'top' | 'said' | 'claim' | 'places' | 'share' | 'verdict' | 'method';
+export type StepId = keyof typeof OPENING_STEPS | keyof typeof LATER_STEPS;
 
-/** A passage of the story; `view` null: it has no figure on the stage. */
+/** A passage of the story. */
 export interface Step {
   readonly id: StepId;
+  /** What the stage shows beside it; null: it is in the flow of the page, over its whole width. */
   readonly view: View | null;
+  /** `new`: its words say what the picture shows and give its table. `again`: an earlier step did. */
+  readonly shows: 'new' | 'again';
 }
 
-/** Every step, in order. */
-export const STEPS: readonly Step[] = [
-  { id: 'top', view: 'sides' },
-  { id: 'said', view: 'sides' },
-  { id: 'claim', view: 'close-up' },
-  { id: 'places', view: 'places' },
-  { id: 'share', view: 'share' },
-  { id: 'verdict', view: 'places' },
-  { id: 'method', view: null },
+/** Runs of steps: those beside one stage, or one in the flow. */
+export const PASSAGES: readonly (readonly Step[])[] = [
+  [
+    { id: 'top', view: 'sides', shows: 'new' },
+    { id: 'said', view: 'sides', shows: 'again' },
+    { id: 'claim', view: 'close-up', shows: 'again' },
+    { id: 'places', view: 'places', shows: 'new' },
+    { id: 'counting', view: 'counting', shows: 'new' },
+    { id: 'share', view: 'share', shows: 'new' },
+    { id: 'years', view: 'years', shows: 'new' },
+    { id: 'countries', view: 'countries', shows: 'new' },
+    { id: 'rates', view: 'rates', shows: 'new' },
+  ],
+  [{ id: 'left-out', view: null, shows: 'new' }],
+  [{ id: 'verdict', view: 'places', shows: 'again' }],
+  [{ id: 'method', view: null, shows: 'again' }],
 ];
+
+/** Every step, in order. */
+export const STEPS: readonly Step[] = PASSAGES.flat();

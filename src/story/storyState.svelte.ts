@@ -6,19 +6,29 @@ import { formatDay } from '../wording/numbers';
 import { alliesForAmericans } from '../wording/ratio';
 import { RULE_NAMES } from '../wording/rules';
 import { takenAndEmpty } from '../wording/places';
+import { countrySentence } from '../charts/countries/countrySentence';
+import { markCountries, type Marked } from '../charts/dots/marked';
+import type { ChartChoice } from './chartText';
 import { DotPictures } from './dotPictures';
+import type { View } from './steps';
+
+/** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
+export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
 
 /** The state of one story; every number on the page is derived from it. */
 export class StoryState {
   readonly tables: Tables;
   #dataset = $state.raw<Dataset>() as Dataset;
   #rule = $state<CountingRule>(HEADLINE_RULE);
+  #country = $state<string | null>(null);
   #notice = $state('');
   #replacedOn = $state<string | null>(null);
-  /** True once the page answers to the reader: until then no control is shown. */
-  live = $state(false);
 
   readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
+  readonly #chosen = $derived.by(() =>
+    markCountries(this.figures.roster, this.#country === null ? [] : [this.#country]),
+  );
+  readonly #named = $derived.by(() => markCountries(this.figures.roster, NAMED_BY_RUTTE));
   readonly pictures = $derived.by(() => new DotPictures(this.figures));
   readonly count = $derived.by(() => this.figures.counts[this.#rule]);
 
@@ -36,6 +46,32 @@ export class StoryState {
   chooseRule(rule: CountingRule): void {
     this.#rule = rule;
     this.#notice = `${RULE_NAMES[rule].long}: ${alliesForAmericans(this.count)}. ${takenAndEmpty(this.count)}.`;
+  }
+
+  /** What charts and their words depend on. */
+  get choice(): ChartChoice {
+    return { figures: this.figures, rule: this.#rule, country: this.#country };
+  }
+
+  /** True while the page shows what the build rendered. */
+  get asBuilt(): boolean {
+    return this.#rule === HEADLINE_RULE && this.#country === null && this.#replacedOn === null;
+  }
+
+  /** Code of the country that the reader chose; null: none. */
+  get country(): string | null {
+    return this.#country;
+  }
+
+  /** Marks a country in every chart and says its sentence; null takes the mark away. */
+  chooseCountry(iso3: string | null): void {
+    this.#country = iso3;
+    this.#notice = iso3 === null ? '' : countrySentence(this.figures, iso3);
+  }
+
+  /** Whom a view marks: the chosen country's people; by country, until then, those whom Rutte named. */
+  markedIn(view: View): Marked {
+    return view === 'countries' && this.#country === null ? this.#named : this.#chosen;
   }
 
   /** What screen readers are told politely, once for each change. */

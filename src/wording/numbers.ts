@@ -11,6 +11,12 @@ const twoDecimals = new Intl.NumberFormat('en-GB', {
 });
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 const SMALL_NUMBERS = [
   'no',
   'one',
@@ -48,6 +54,11 @@ export function formatPercent(share: number): string {
 /** An ISO day as '22 November 2026'. */
 export function formatDay(isoDay: string): string {
   return day.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** An ISO day as 'April 2021'. */
+export function formatMonth(isoDay: string): string {
+  return month.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 /** Whole numbers up to ten as words, in running text: 'seven', '11'. Zero is 'no'. */

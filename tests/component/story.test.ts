@@ -1,43 +1,70 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { mount } from 'svelte';
+import { LATER_STEPS } from '../../src/story/laterSteps';
+import { noticeIsland, stepIslands } from '../../src/story/islands';
+import { OPENING_STEPS } from '../../src/story/openingSteps';
 import Story from '../../src/story/Story.svelte';
 import { StoryState } from '../../src/story/storyState.svelte';
 import { factDataset, factTables } from '../support/facts';
 
+/** The whole story, drawn anew: the shell with every island in its place. */
 function open() {
-  render(Story, { story: new StoryState(factDataset, factTables) });
-  const [places] = screen.getAllByRole('group', { name: /who counts as an ally/i });
-  if (!places) throw new Error('the switch stands in the places step');
-  return places;
+  const story = new StoryState(factDataset, factTables);
+  const { container } = render(Story);
+  const parts = { ...OPENING_STEPS, ...LATER_STEPS };
+  for (const island of [...stepIslands(story, parts), noticeIsland(story)]) {
+    const target = container.querySelector(`[${island.attribute}="${island.name}"]`);
+    if (!target) throw new Error(`no place for ${island.name}`);
+    mount(island.component, { target, props: island.props });
+  }
+  const section = (id: string) => {
+    const element = container.querySelector<HTMLElement>(`#${id}`);
+    if (!element) throw new Error(`no step ${id}`);
+    return within(element);
+  };
+  return { section };
 }
 
-test('the switch is a group of four radio buttons, the headline rule chosen', () => {
-  const group = open();
-  const radios = [...group.querySelectorAll('input[type=radio]')];
+test('the switch is a group of four radio buttons, the headline rule chosen', async () => {
+  const { section } = open();
+  const group = await section('places').findByRole('group', { name: /^Who counts as an ally/ });
+  const radios = within(group).getAllByRole('radio');
   expect(radios).toHaveLength(4);
   expect(radios[0]).toBeChecked();
 });
 
 test('choosing a rule changes headline, line and words at once, and is said once', async () => {
   const user = userEvent.setup();
-  open();
-  expect(screen.getAllByText('1,064 of 1,231 places taken, 167 empty')[0]).toBeVisible();
-  const [europe] = screen.getAllByRole('radio', { name: /European NATO members today/ });
-  if (!europe) throw new Error('there is a radio button for Europe');
-  await user.click(europe);
-  expect(screen.getAllByText('915 of 1,231 places taken, 316 empty')[0]).toBeVisible();
-  expect(screen.getByText('one ally for every 2.7 Americans')).toBeVisible();
-  expect(screen.getByRole('status')).toHaveTextContent(
+  const { section } = open();
+  const places = section('places');
+  expect(places.getByText('1,064 of 1,231 places taken, 167 empty')).toBeVisible();
+  await user.click(await places.findByRole('radio', { name: /European NATO members today/ }));
+  expect(places.getByText('915 of 1,231 places taken, 316 empty')).toBeVisible();
+  expect(places.getByText('one ally for every 2.7 Americans')).toBeVisible();
+  const [status] = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
+  expect(status).toHaveTextContent(
     'European NATO members today: one ally for every 2.7 Americans. 915 of 1,231 places taken, 316 empty.',
   );
 });
 
 test('every switch on the page shows the same choice', async () => {
   const user = userEvent.setup();
-  open();
-  const [first, second] = screen.getAllByRole('radio', { name: /Every partner country/ });
-  if (!first || !second) throw new Error('two switches');
-  await user.click(second);
-  expect(first).toBeChecked();
+  const { section } = open();
+  const name = /Every partner country/;
+  await user.click(await section('verdict').findByRole('radio', { name }));
+  for (const id of ['places', 'counting', 'verdict']) {
+    expect(section(id).getByRole('radio', { name })).toBeChecked();
+  }
+});
+
+test('choosing a country marks it in the table and the search box and says its sentence', async () => {
+  const user = userEvent.setup();
+  const { section } = open();
+  const countries = section('countries');
+  await user.type(await countries.findByRole('combobox', { name: /Find a country/ }), 'norw');
+  await user.click(countries.getByRole('option', { name: /Norway/ }));
+  expect(countries.getByText(/^Norway: ten people on its military list died/)).toBeVisible();
+  expect(countries.getByRole('combobox')).toHaveValue('Norway');
 });

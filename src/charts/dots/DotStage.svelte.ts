@@ -15,6 +15,8 @@ const MOST_PIXEL_RATIO = 2;
 export interface StagedPicture {
   readonly picture: DotPicture;
   readonly element: Element;
+  /** Numbers of the people to mark. */
+  readonly marked: ReadonlySet<number>;
 }
 
 /** Pixels of the canvas. */
@@ -69,8 +71,8 @@ export class DotStage {
     const start =
       this.#moving && this.#shown
         ? this.#shown
-        : frameOf(from.picture, this.#project(from, size), colours);
-    const end = frameOf(to.picture, this.#project(to, size), colours);
+        : frameOf(from.picture, this.#project(from, size), colours, from.marked);
+    const end = frameOf(to.picture, this.#project(to, size), colours, to.marked);
     this.#move = { from: start, to: end, kind: moveKind(start, end), startedAt: performance.now() };
     this.#paint(start);
     this.#moving = true;
@@ -143,6 +145,11 @@ export class DotStage {
       return [hex >> 16, (hex >> 8) & 255, hex & 255];
     };
     this.#ring = read('--ally');
-    return { american: read('--american'), ally: read('--ally'), partner: read('--partner') };
+    return {
+      american: read('--american'),
+      ally: read('--ally'),
+      partner: read('--partner'),
+      marked: read('--marked'),
+    };
   }
 }

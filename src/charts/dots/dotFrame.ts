@@ -5,7 +5,7 @@ import { isInside, type DotGroup, type DotPicture } from './dotPicture';
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The colours of the groups, as the theme has them. */
-export type DotColours = Readonly<Record<DotGroup, Rgb>>;
+export type DotColours = Readonly<Record<DotGroup | 'marked', Rgb>>;
 
 /** How a picture lies on the canvas: pixels = units x scale + offset. */
 export interface Projection {
@@ -35,6 +35,7 @@ export function frameOf(
   picture: DotPicture,
   projection: Projection,
   colours: DotColours,
+  marked: ReadonlySet<number>,
 ): DotFrame {
   const { scale, left, top } = projection;
   const people = picture.dots.length;
@@ -55,7 +56,7 @@ export function frameOf(
   for (const [person, dot] of picture.dots.entries()) {
     frame.x[person] = dot.x * scale + left;
     frame.y[person] = dot.y * scale + top;
-    frame.rgb.set(colours[dot.group], 3 * person);
+    frame.rgb.set(colours[marked.has(person) ? 'marked' : dot.group], 3 * person);
     frame.alpha[person] = isInside(dot, picture) ? 1 : 0;
     frame.allies[person] = dot.group === 'ally' ? 1 : 0;
   }

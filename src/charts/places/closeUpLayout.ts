@@ -20,7 +20,10 @@ export function closeUpLayout(whole: DotPicture, model: PlacesModel): DotPicture
   const radius = whole.radius * zoom;
   const ally = first?.ally == null ? undefined : dots[first.ally];
   // The first place has its ring even where an ally fills it: seen until the ally arrives.
-  const rings = [...(ally ? [{ x: ally.x, y: ally.y, place: 0 }] : []), ...whole.rings.map(enlarge)];
+  const rings = [
+    ...(ally ? [{ x: ally.x, y: ally.y, place: 0 }] : []),
+    ...whole.rings.map(enlarge),
+  ];
   const seated = rings[0];
   const americans = (first?.americans ?? []).flatMap((person) => dots[person] ?? []);
   return {

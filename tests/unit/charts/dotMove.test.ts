@@ -12,6 +12,7 @@ const COLOURS: DotColours = {
   american: [120, 130, 140],
   ally: [10, 78, 163],
   partner: [80, 150, 210],
+  marked: [0, 0, 0],
 };
 const pictures = new DotPictures(figuresOf(aDataset({ USA: 210, GBR: 60, AUS: 40 }), factTables));
 const PROJECTION = { scale: 1, left: 10, top: 20 };
@@ -19,7 +20,7 @@ const PROJECTION = { scale: 1, left: 10, top: 20 };
 function frame(view: 'sides' | 'close-up' | 'places' | 'share') {
   const picture = pictures.of(view, 'nato-then');
   if (!picture) throw new Error('every one of these views has dots');
-  return frameOf(picture, PROJECTION, COLOURS);
+  return frameOf(picture, PROJECTION, COLOURS, new Set());
 }
 
 describe('a move', () => {

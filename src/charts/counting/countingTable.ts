@@ -1,0 +1,54 @@
+// The ways to count as a table. Knows no element.
+import type { CountingRule } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import { waysToCount, type WayToCount } from '../../figures/waysToCount';
+import { capitalise, formatDay, formatWhole } from '../../wording/numbers';
+import { formatRatio } from '../../wording/ratio';
+import { RULE_NAMES } from '../../wording/rules';
+import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+
+/** A row for every way to count: what was counted, and the ratio. */
+export function countingTable(figures: Figures, rule: CountingRule): ChartTable {
+  return {
+    caption: 'American deaths for each allied death, by way to count',
+    columns: [
+      { id: 'way', label: 'Way to count', kind: 'text' },
+      { id: 'allies_are', label: 'The allies are', kind: 'text' },
+      { id: 'americans', label: 'Americans', kind: 'number' },
+      { id: 'allies', label: 'Allies', kind: 'number' },
+      { id: 'ratio', label: 'Americans for each ally', kind: 'number' },
+    ],
+    rows: waysToCount(figures, rule).map((way) => ({
+      id: `${way.kind}-${way.id}`,
+      iso3: way.kind === 'sensitivity' ? way.sensitivity.iso3 : null,
+      cells: [
+        ...describe(way).map(textCell),
+        { text: formatWhole(way.americans), value: way.americans },
+        { text: formatWhole(way.allies), value: way.allies },
+        { text: formatRatio(way.americansPerAlly, 'chart'), value: way.americansPerAlly },
+      ],
+    })),
+  };
+}
+
+/** The way, and whom it counts. */
+function describe(way: WayToCount): [way: string, allies: string] {
+  switch (way.kind) {
+    case 'rule':
+      return [RULE_NAMES[way.rule].long, capitalise(RULE_NAMES[way.rule].whom)];
+    case 'published':
+      return [
+        `${way.published.counter}, ${formatDay(way.published.asOf)}`,
+        capitalise(way.published.includes),
+      ];
+    case 'sensitivity':
+      return [
+        `${RULE_NAMES[way.rule].long}, ${way.sensitivity.label}`,
+        capitalise(RULE_NAMES[way.rule].whom),
+      ];
+  }
+}
+
+function textCell(text: string): ChartTableCell {
+  return { text, value: text };
+}

@@ -1,0 +1,39 @@
+// Places every country's block in a square, under its name. Units are whole numbers; no pixels, no
+// element. Which block stands on which shelf is found in countriesShelves.ts.
+import { boxAround, type DotPicture, type PlacedDot, type PlacedLabel } from '../dots/dotPicture';
+import type { CountriesModel } from './countriesModel';
+import {
+  largestShelves,
+  NARROWEST_PX,
+  PITCH,
+  RADIUS,
+  unitsOf,
+  type ShelvedBlock,
+} from './countriesShelves';
+
+const RATIO = '1-1';
+/** How much nearer a label stands to its block than to its point. */
+const LABEL_DROP_PX = 1;
+
+/** Lays the countries out with dots as large as leave room for every block and its name. */
+export function countriesLayout(model: CountriesModel): DotPicture {
+  const { columns, blocks } = largestShelves(model);
+  const dots: PlacedDot[] = [];
+  for (const { block, column, top, across } of blocks) {
+    for (const [index, { number, group }] of block.people.entries()) {
+      const x = RADIUS + (column + (index % across)) * PITCH;
+      const y = RADIUS + top + Math.floor(index / across) * PITCH;
+      dots[number] = { x, y, group };
+    }
+  }
+  const side = unitsOf(columns);
+  const box = boxAround({ width: side, height: side }, RATIO);
+  const drop = Math.round((LABEL_DROP_PX * side) / NARROWEST_PX);
+  const labels = blocks.map((block) => labelOf(block, drop));
+  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings: [], labels };
+}
+
+function labelOf({ block, label: text, column, top }: ShelvedBlock, drop: number): PlacedLabel {
+  const { iso3: id, group: tone } = block;
+  return { id, text, tone, x: column * PITCH, y: top + drop, anchor: 'start', stands: 'above' };
+}

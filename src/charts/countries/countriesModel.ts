@@ -1,0 +1,52 @@
+// Every country's dead as a block of their own. Who is in it and on which side; no pixels.
+import { range } from 'd3';
+import type { CountingRule } from '../../figures/countingRule';
+import type { RosterEntry } from '../../figures/roster';
+import { formatWhole } from '../../wording/numbers';
+import type { DotGroup } from '../dots/dotPicture';
+
+/** Someone of the roster. */
+export interface Person {
+  /** Number in the roster. */
+  readonly number: number;
+  readonly group: DotGroup;
+}
+
+/** A country that lost someone. */
+export interface CountryBlock {
+  readonly iso3: string;
+  /** What its label says: 'Bosnia and Herzegovina 2'. */
+  readonly text: string;
+  /** The same where names are too long for their place: 'BIH 2'. */
+  readonly shortText: string;
+  /** Its side, and the label's: the allies' if anyone of it counts. */
+  readonly group: DotGroup;
+  /** At least one. */
+  readonly people: readonly Person[];
+}
+
+/** Americans first, then largest first. */
+export type CountriesModel = readonly CountryBlock[];
+
+/** Everyone by country, on the side that the rule puts them on. */
+export function countriesModel(roster: readonly RosterEntry[], rule: CountingRule): CountriesModel {
+  return roster.map((entry) => {
+    const { country, deaths, start } = entry;
+    return {
+      iso3: country.iso3,
+      text: `${country.name} ${formatWhole(deaths)}`,
+      shortText: `${country.iso3} ${formatWhole(deaths)}`,
+      group: groupOf(entry, 0, rule),
+      people: range(deaths).map((index) => ({
+        number: start + index,
+        group: groupOf(entry, index, rule),
+      })),
+    };
+  });
+}
+
+/** Those who count come first among a country's people. */
+function groupOf(entry: RosterEntry, index: number, rule: CountingRule): DotGroup {
+  if (entry.american) return 'american';
+  return index < entry.counted[rule] ? 'ally' : 'partner';
+}

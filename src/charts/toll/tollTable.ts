@@ -1,0 +1,33 @@
+// The toll as a table: behind the picture's 'Show as a table'.
+import type { Figures } from '../../figures/figures';
+import { formatDay, formatWhole } from '../../wording/numbers';
+import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+
+/** The coalition first, then the groups in the order of their table. */
+export function tollTable({ americans, partners, toll }: Figures): ChartTable {
+  return {
+    caption: 'Deaths in the war in Afghanistan by group',
+    columns: [
+      { id: 'group', label: 'Group', kind: 'text' },
+      { id: 'deaths', label: 'Deaths', kind: 'number' },
+      { id: 'kind', label: 'How known', kind: 'text' },
+      { id: 'as_of', label: 'Up to', kind: 'text' },
+    ],
+    rows: [
+      row('coalition', 'The coalition', americans + partners, 'count', null),
+      ...toll.groups.map(({ group, deaths, kind, asOf }, index) =>
+        row(`group-${index}`, group, deaths, kind, asOf),
+      ),
+    ],
+  };
+}
+
+function row(id: string, group: string, deaths: number, kind: string, asOf: string | null) {
+  const cells: ChartTableCell[] = [
+    { text: group, value: group },
+    { text: formatWhole(deaths), value: deaths },
+    { text: kind, value: kind },
+    { text: asOf === null ? 'the whole war' : formatDay(asOf), value: asOf },
+  ];
+  return { id, iso3: null, cells };
+}

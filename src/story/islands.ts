@@ -1,0 +1,51 @@
+// The parts of the page that are rendered, and taken over, each by itself: where each stands in the
+// shell, and what it is made of. One list for the build, the page and the desk.
+import type { Component } from 'svelte';
+import Notice from './Notice.svelte';
+import type { StepParts } from './stepParts';
+import { STEPS, type Step, type StepId } from './steps';
+import StageFigure from './StageFigure.svelte';
+import StepWords from './StepWords.svelte';
+import type { StoryState } from './storyState.svelte';
+
+/** A component with its properties, and the attribute that marks its place in the shell. */
+export interface Island {
+  readonly attribute: 'data-words' | 'data-figure' | 'data-notice';
+  /** The attribute's value. */
+  readonly name: string;
+  readonly component: Component<Record<string, unknown>>;
+  readonly props: Record<string, unknown>;
+}
+
+/** The islands of the steps whose parts are given, in the order of the page. */
+export function stepIslands(
+  story: StoryState,
+  parts: Readonly<Partial<Record<StepId, StepParts>>>,
+): readonly Island[] {
+  return STEPS.flatMap((step) => {
+    const own = parts[step.id];
+    return own ? islandsOf(step, own, story) : [];
+  });
+}
+
+/** The island of the live region. */
+export function noticeIsland(story: StoryState): Island {
+  return island('data-notice', 'page', Notice, { story });
+}
+
+function islandsOf(step: Step, parts: StepParts, story: StoryState): Island[] {
+  const words = island('data-words', step.id, StepWords, { story, step, parts });
+  if (step.view === null) return [words];
+  const props = { story, id: step.id, view: step.view, parts };
+  return [words, island('data-figure', step.id, StageFigure, props)];
+}
+
+/** Checks properties against the component's own before both are put in one list with others. */
+function island<Props extends Record<string, unknown>>(
+  attribute: Island['attribute'],
+  name: string,
+  component: Component<Props>,
+  props: Props,
+): Island {
+  return { attribute, name, component: component as Island['component'], props };
+}
