@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/findBrowser';
 
-const PORT = 4180;
+/** Another port lets two runs stand side by side. */
+const PORT = Number(process.env.TEST_PORT ?? 4180);
 const { executablePath, args } = await findBrowser();
 
 export default defineConfig({

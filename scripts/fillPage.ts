@@ -1,9 +1,11 @@
 // Fills a built page with prerendered markup: style inline, module last, policy first. Pure but for
 // reading the style sheet that the page links.
 import { createHash } from 'node:crypto';
+import { escapeMarkup } from './escapeMarkup';
 
-/** What goes into the page. Title and description are text, body is Svelte's own markup. */
+/** What goes into the page. Title and description are text, head and body markup. */
 export interface PageContent {
+  readonly head: string;
   readonly body: string;
   readonly title: string;
   readonly description: string;
@@ -12,22 +14,23 @@ export interface PageContent {
 /** Returns the page with everything in it. `read` gets a path relative to the page. */
 export async function fillPage(
   html: string,
-  { body, title, description }: PageContent,
+  { head, body, title, description }: PageContent,
   read: (file: string) => Promise<string>,
 ): Promise<string> {
   const style = await inlineStyle(html, read);
   const modules = html.match(MODULES)?.join('\n    ') ?? '';
-  const head = [
+  const filledHead = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}">`,
+    head,
     `<style>${style}</style>`,
   ].join('\n    ');
   // Functions as replacements: `$&` in data must stay as it is.
   return html
     .replace(MODULES, '')
     .replace(LINKED_STYLE, '')
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => filledHead)
     .replace('<!--body-->', () => body)
     .replace('</body>', () => `  ${modules}\n  </body>`);
 }
@@ -62,12 +65,4 @@ function policy(style: string): string {
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

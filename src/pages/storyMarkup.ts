@@ -1,22 +1,32 @@
 // The story as text, for the build: what the published page holds before any script runs.
 import { render } from 'svelte/server';
-import { storyDescription, storyTitle } from '../story/headline';
+import { readSite } from '../dataset/dataPackage';
+import type { Figures } from '../figures/figures';
+import dataPackage from '../../data/datapackage.json';
 import { noticeIsland, stepIslands } from '../story/islands';
 import { LATER_STEPS } from '../story/laterSteps';
 import { OPENING_STEPS } from '../story/openingSteps';
+import { shareMeta, type ShareMeta } from '../story/shareMeta';
 import Story from '../story/Story.svelte';
 import { StoryState } from '../story/storyState.svelte';
 import { builtData } from './tables';
 
-/** The prerendered story and what its head says. Throws DataError where a table has an error. */
-export function storyMarkup(): { body: string; title: string; description: string } {
+/** What the build writes of the story. */
+export interface StoryMarkup {
+  readonly body: string;
+  readonly meta: ShareMeta;
+  readonly figures: Figures;
+}
+
+/**
+ * The prerendered story and what its head says. `siteUrl`: absolute address of the folder that it is
+ * published in; null: not known. Throws DataError where a table has an error.
+ */
+export function storyMarkup(siteUrl: string | null): StoryMarkup {
   const { dataset, tables } = builtData();
   const story = new StoryState(dataset, tables);
-  return {
-    body: storyBody(story),
-    title: storyTitle(story.figures),
-    description: storyDescription(story.figures),
-  };
+  const site = { ...readSite(dataPackage), siteUrl };
+  return { body: storyBody(story), meta: shareMeta(story.figures, site), figures: story.figures };
 }
 
 /** The shell with every island rendered in its place. */

@@ -27,7 +27,7 @@ export function stageSteps(container: Element, onstep: (id: string | null) => vo
   const stage = () => {
     stop();
     stop = wanted.matches ? trackStep(container, show) : () => undefined;
-    container.classList.toggle('staged', wanted.matches);
+    container.toggleAttribute('data-staged', wanted.matches);
     show(wanted.matches ? (currentId ?? container.querySelector('.step')?.id ?? null) : null);
   };
 

@@ -24,7 +24,8 @@ import YearsWords from './words/Years.svelte';
 /** Steps from 'Who counts?' on. */
 export const LATER_STEPS = {
   counting: { Words: CountingWords, text: countingText, Chart: Counting },
-  share: { Words: Share, text: shareText, Chart: null },
+  // Not 'share': reader views take a section of that name for buttons and drop it.
+  'one-in-three': { Words: Share, text: shareText, Chart: null },
   years: { Words: YearsWords, text: yearsText, Chart: Years },
   countries: { Words: Countries, text: countriesText, Chart: null },
   rates: { Words: RatesWords, text: ratesText, Chart: Rates },

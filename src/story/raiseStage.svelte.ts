@@ -5,7 +5,7 @@ import { STEPS, type Step } from './steps';
 import Stage from './Stage.svelte';
 import type { StoryState } from './storyState.svelte';
 
-/** Raises the stage in a `.steps` element; it stands for the life of the page. */
+/** Raises the stage in a passage of steps; it stands for the life of the page. */
 export function raiseStage(container: Element, story: StoryState): void {
   const props = $state<{ story: StoryState; step: Step | null }>({ story, step: null });
   mount(Stage, { target: container, props });

@@ -26,7 +26,7 @@ export const PASSAGES: readonly (readonly Step[])[] = [
     { id: 'claim', view: 'close-up', shows: 'again' },
     { id: 'places', view: 'places', shows: 'new' },
     { id: 'counting', view: 'counting', shows: 'new' },
-    { id: 'share', view: 'share', shows: 'new' },
+    { id: 'one-in-three', view: 'share', shows: 'new' },
     { id: 'years', view: 'years', shows: 'new' },
     { id: 'countries', view: 'countries', shows: 'new' },
     { id: 'rates', view: 'rates', shows: 'new' },

@@ -32,9 +32,11 @@ export class StoryState {
   readonly pictures = $derived.by(() => new DotPictures(this.figures));
   readonly count = $derived.by(() => this.figures.counts[this.#rule]);
 
-  constructor(dataset: Dataset, tables: Tables) {
+  /** `rule`: the one that the page was built under. */
+  constructor(dataset: Dataset, tables: Tables, rule: CountingRule = HEADLINE_RULE) {
     this.#dataset = dataset;
     this.tables = tables;
+    this.#rule = rule;
   }
 
   /** The counting rule that the reader chose. */

@@ -16,7 +16,7 @@ test('the same file changes nothing and says nothing', async ({ page, watched })
   const asked = page.waitForResponse('**/data/fatalities.csv');
   await openStory(page);
   expect((await asked).ok()).toBe(true);
-  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(page.locator('[data-notice] [role=status]')).toBeEmpty();
   expect(watched.notes).toEqual([]);
 });
 
@@ -26,7 +26,9 @@ test('a newer file changes numbers, words, picture and date, said once', async (
   await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
   await expect(page.locator('#places .label')).toHaveText(['1 not counted']);
   await expect(page.locator('#top .meta')).toContainText('newer figures taken');
-  await expect(page.getByRole('status')).toContainText('The figures were updated');
+  await expect(page.locator('[data-notice] [role=status]')).toContainText(
+    'The figures were updated',
+  );
 });
 
 test('a choice made before a newer file arrives stays', async ({ page }) => {
@@ -66,12 +68,11 @@ for (const [what, answer] of BAD) {
     const words = await page.locator('main').innerText();
     await page.unrouteAll();
     await page.route('**/data/fatalities.csv', answer);
-    await page.reload();
-    await expect(page.getByRole('radio').first()).toBeAttached();
+    await openStory(page);
     await expect.poll(() => watched.notes).toHaveLength(1);
     expect(watched.notes[0]).toMatch(/^Keeping the built figures; data\/fatalities.csv: /);
     expect(await page.locator('main').innerText()).toBe(words);
-    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(page.locator('[data-notice] [role=status]')).toBeEmpty();
     // The browser's own line about a failed request is not ours.
     watched.troubles.length = 0;
   });
@@ -84,7 +85,7 @@ test('a file that never comes leaves the page as it is', async ({ page, watched 
     asked = true;
     return new Promise(() => undefined);
   });
-  expect(asked).toBe(true);
+  await expect.poll(() => asked).toBe(true);
   await expect(headline(page)).toHaveText(/One for every/);
   expect(watched.notes).toEqual([]);
 });

@@ -8,7 +8,7 @@ const MOST_MS = 1500;
 /** Later than any page has been open: from here on time passes only as a test says. */
 const A_MINUTE_MS = 60_000;
 
-const settled = (page: Page) => expect(page.locator('main.moving')).toHaveCount(0);
+const settled = (page: Page) => expect(page.locator('[data-moving]')).toHaveCount(0);
 
 /** The box of the visible dots of a step's figure, in pixels of the window. */
 function dotsBox(page: Page, id: string) {
@@ -20,15 +20,18 @@ function dotsBox(page: Page, id: string) {
 
 /** Painted pixels of the canvas. */
 function painted(page: Page) {
-  return page.locator('.over canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const copy = document.createElement('canvas');
-    Object.assign(copy, { width: canvas.width, height: canvas.height });
-    const context = copy.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('no canvas to read with');
-    context.drawImage(canvas, 0, 0);
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, index) => index % 4 === 3 && value > 0).length;
-  });
+  return page
+    .locator('.over canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const copy = document.createElement('canvas');
+      Object.assign(copy, { width: canvas.width, height: canvas.height });
+      const context = copy.getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('no canvas to read with');
+      context.drawImage(canvas, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+    });
 }
 
 test('between two pictures the canvas moves the dots, then the figure’s own show', async ({
@@ -38,7 +41,7 @@ test('between two pictures the canvas moves the dots, then the figure’s own sh
   await openStory(page);
   await page.clock.pauseAt(A_MINUTE_MS);
   await readStep(page, 'claim');
-  await expect(page.locator('main.moving')).toHaveCount(1);
+  await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.clock.runFor(300);
   expect(await painted(page)).toBeGreaterThan(1000);
   await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'hidden');
@@ -52,17 +55,17 @@ test('the same picture in the next step moves nothing', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'said');
   await expect(page.locator('#said')).toHaveClass(/current/);
-  await expect(page.locator('main.moving')).toHaveCount(0);
+  await expect(page.locator('[data-moving]')).toHaveCount(0);
 });
 
 test('only the current figure shows, in the same place for every step', async ({ page }) => {
   await openStory(page);
-  for (const id of ['said', 'places', 'share']) {
+  for (const id of ['said', 'places', 'one-in-three']) {
     await readStep(page, id);
     await expect(page.locator(`#${id}`)).toHaveClass(/current/);
     await settled(page);
     await expect(page.locator(`#${id} .rail`)).toHaveCSS('opacity', '1');
-    const others = page.locator(`.step:not(#${id}) > .rail`);
+    const others = page.locator(`[data-passage]:has(#${id}) .step:not(#${id}) > .rail`);
     for (const other of await others.all()) await expect(other).toHaveCSS('opacity', '0');
   }
 });
@@ -72,8 +75,8 @@ test('a move is interrupted by the next, up and down, and by a jump to an anchor
 }) => {
   await openStory(page);
   await readStep(page, 'claim');
-  await expect(page.locator('main.moving')).toHaveCount(1);
-  await readStep(page, 'share');
+  await expect(page.locator('[data-moving]')).toHaveCount(1);
+  await readStep(page, 'one-in-three');
   await readStep(page, 'said');
   await page.evaluate(() => (location.hash = 'places'));
   await expect(page.locator('#places')).toHaveClass(/current/);
@@ -84,14 +87,16 @@ test('a move is interrupted by the next, up and down, and by a jump to an anchor
 test('a change of rule moves dots in place', async ({ page }) => {
   await page.clock.install({ time: 0 });
   await openStory(page);
+  await page.clock.pauseAt(A_MINUTE_MS);
   await readStep(page, 'places');
+  await expect(page.locator('#places')).toHaveClass(/current/);
+  await page.clock.runFor(MOST_MS);
   await settled(page);
-  await page.clock.install();
   await page
     .locator('#places')
     .getByRole('radio', { name: /Every partner/ })
     .check();
-  await expect(page.locator('main.moving')).toHaveCount(1);
+  await expect(page.locator('[data-passage]:has(#places)')).toHaveAttribute('data-moving');
   await page.clock.runFor(MOST_MS);
   await settled(page);
   await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
@@ -104,8 +109,8 @@ test('a resize ends the move where the figure has its dots, and shifts nothing e
   await readStep(page, 'places');
   await settled(page);
   const before = await dotsBox(page, 'places');
-  await readStep(page, 'share');
-  await expect(page.locator('main.moving')).toHaveCount(1);
+  await readStep(page, 'one-in-three');
+  await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.setViewportSize({ width: 1100, height: 800 });
   await settled(page);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -118,7 +123,7 @@ test('taking over moves nothing', async ({ page }) => {
   const shifts = await watchShifts(page);
   await page.goto('./');
   const before = await dotsBox(page, 'top');
-  await expect(page.locator('.staged')).toHaveCount(1);
+  await expect(page.locator('[data-staged]')).toHaveCount(2);
   expect(await dotsBox(page, 'top')).toEqual(before);
   expect(await shifts()).toBe(0);
 });
@@ -148,10 +153,10 @@ test('where the canvas is refused, figures change without a move', async ({ page
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await openStory(page);
-  await readStep(page, 'share');
-  await expect(page.locator('#share .rail')).toHaveCSS('opacity', '1');
-  await expect(page.locator('#share .dots').first()).toBeVisible();
-  await expect(page.locator('main.moving')).toHaveCount(0);
+  await readStep(page, 'one-in-three');
+  await expect(page.locator('#one-in-three .rail')).toHaveCSS('opacity', '1');
+  await expect(page.locator('#one-in-three .dots').first()).toBeVisible();
+  await expect(page.locator('[data-moving]')).toHaveCount(0);
 });
 
 test('focus in a figure out of sight brings its step', async ({ page }) => {
@@ -163,9 +168,65 @@ test('focus in a figure out of sight brings its step', async ({ page }) => {
 test('a low window sticks nothing and loses nothing', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openStory(page);
-  await expect(page.locator('.staged')).toHaveCount(0);
+  await expect(page.locator('[data-staged]')).toHaveCount(0);
   const figure = page.locator('#places .figure');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toHaveCSS('position', 'static');
   await expect(figure.locator('.picture')).toBeVisible();
+});
+
+test('at rest a step’s dots are where its figure has them, and while they move on their way there', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
+  await openStory(page);
+  await page.clock.pauseAt(A_MINUTE_MS);
+  await readStep(page, 'places');
+  await page.clock.runFor(MOST_MS);
+  await settled(page);
+  // The last moment of the next move, painted, against the figure's own box of dots.
+  await readStep(page, 'one-in-three');
+  await expect(page.locator('[data-moving]')).toHaveCount(1);
+  await page.clock.runFor(1090);
+  const painted = await page
+    .locator('.over canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const copy = document.createElement('canvas');
+      Object.assign(copy, { width: canvas.width, height: canvas.height });
+      const context = copy.getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('no canvas to read with');
+      context.drawImage(canvas, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const box = canvas.getBoundingClientRect();
+      const [xs, ys] = [[] as number[], [] as number[]];
+      for (let at = 3; at < data.length; at += 4) {
+        if ((data[at] ?? 0) < 128) continue;
+        xs.push(((at - 3) / 4) % canvas.width);
+        ys.push(Math.floor((at - 3) / 4 / canvas.width));
+      }
+      const scale = box.width / canvas.width;
+      const ends = (values: number[], start: number) =>
+        [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b)) + 1].map(
+          (value) => start + value * scale,
+        );
+      return [...ends(xs, box.left), ...ends(ys, box.top)];
+    });
+  const drawn = await page.locator('#one-in-three .marks').evaluate((marks) => {
+    const scale =
+      marks.getBoundingClientRect().width / (marks as SVGSVGElement).viewBox.baseVal.width;
+    const { left, top } = marks.getBoundingClientRect();
+    const paths = [...marks.querySelectorAll<SVGPathElement>('.dots')];
+    const radius = parseFloat(paths[0]?.getAttribute('stroke-width') ?? '0') / 2;
+    const boxes = paths.map((path) => path.getBBox());
+    return [
+      left + scale * (Math.min(...boxes.map(({ x }) => x)) - radius),
+      left + scale * (Math.max(...boxes.map(({ x, width }) => x + width)) + radius),
+      top + scale * (Math.min(...boxes.map(({ y }) => y)) - radius),
+      top + scale * (Math.max(...boxes.map(({ y, height }) => y + height)) + radius),
+    ];
+  });
+  for (const [index, edge] of drawn.entries()) {
+    expect(Math.abs((painted[index] ?? NaN) - edge)).toBeLessThanOrEqual(1);
+  }
 });
