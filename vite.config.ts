@@ -14,7 +14,11 @@ export default defineConfig({
     cssCodeSplit: false,
     // A font in a data address would be in the way of the first picture.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { story: 'index.html' } },
+    rolldownOptions: {
+      input: { story: 'index.html' },
+      // One beginning for all parts of the story, by which the size budgets know them.
+      output: { chunkFileNames: 'assets/story-[name]-[hash].js' },
+    },
   },
   test: {
     projects: [
