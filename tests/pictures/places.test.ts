@@ -1,0 +1,35 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import Dots from '../../src/charts/dots/Dots.svelte';
+import { markCountries } from '../../src/charts/dots/marked';
+import { closeUpLayout } from '../../src/charts/places/closeUpLayout';
+import { placesLayout } from '../../src/charts/places/placesLayout';
+import { placesModel } from '../../src/charts/places/placesModel';
+import { wholeLayout } from '../../src/charts/whole/wholeLayout';
+import { shareModel, sidesModel } from '../../src/charts/whole/wholeModel';
+import { count } from '../../src/figures/count';
+import { rosterOf } from '../../src/figures/roster';
+import { aDataset } from '../support/facts';
+import { normaliseSvg } from '../support/normaliseSvg';
+
+/** A dozen dead, an odd number of Americans, and a partner who does not count. */
+const dataset = aDataset({ USA: 7, GBR: 2, DNK: 1, AUS: 2 });
+const roster = rosterOf(dataset);
+const counted = count(dataset, 'nato-then');
+const places = placesModel(roster, counted);
+
+test.each([
+  ['places', placesLayout(places)],
+  ['close-up', closeUpLayout(placesLayout(places), places)],
+  ['sides', wholeLayout(sidesModel(roster))],
+  ['share', wholeLayout(shareModel(roster, counted))],
+])('the picture %s of a dozen dead', async (name, picture) => {
+  const { body } = render(Dots, { props: { picture } });
+  await expect(normaliseSvg(body)).toMatchFileSnapshot(`${name}.svg`);
+});
+
+test('a chosen country is drawn on top, in its own path', () => {
+  const marked = markCountries(roster, ['DNK']);
+  const { body } = render(Dots, { props: { picture: placesLayout(places), marked } });
+  expect(body.match(/class="dots marked" d="M\d+ \d+h0"/g)).toHaveLength(1);
+});
