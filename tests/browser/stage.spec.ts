@@ -165,15 +165,32 @@ test('focus in a figure out of sight brings its step', async ({ page }) => {
   await expect(page.locator('#places')).toHaveClass(/current/);
 });
 
-test('a low window sticks nothing and loses nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openStory(page);
-  await expect(page.locator('[data-staged]')).toHaveCount(0);
-  const figure = page.locator('#places .figure');
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveCSS('position', 'static');
-  await expect(figure.locator('.picture')).toBeVisible();
-});
+for (const [width, height] of [
+  [320, 256],
+  [844, 390],
+  [1280, 400],
+] as const) {
+  test(`a window of ${width} by ${height} sticks nothing and lays nothing over words`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openStory(page);
+    await expect(page.locator('[data-staged]')).toHaveCount(0);
+    const laidOver = await page.locator('.step').evaluateAll((steps) =>
+      steps
+        .filter((step) => {
+          const [words, figure] = ['.words', '.figure'].map((part) =>
+            step.querySelector(part)?.getBoundingClientRect(),
+          );
+          if (!words || !figure) return true;
+          const apart = figure.top >= words.bottom || figure.bottom <= words.top;
+          return !apart || figure.height < 100;
+        })
+        .map(({ id }) => id),
+    );
+    expect(laidOver).toEqual([]);
+  });
+}
 
 test('at rest a step’s dots are where its figure has them, and while they move on their way there', async ({
   page,
@@ -230,3 +247,26 @@ test('at rest a step’s dots are where its figure has them, and while they move
     expect(Math.abs((painted[index] ?? NaN) - edge)).toBeLessThanOrEqual(1);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`taking over changes no pixel of the first picture in ${colorScheme}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const shots = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        viewport: { width: 1280, height: 800 },
+        colorScheme,
+        javaScriptEnabled,
+      });
+      const page = await context.newPage();
+      if (javaScriptEnabled) await openStory(page);
+      else await page.goto('./');
+      shots.push((await page.locator('#top .figure').screenshot()).toString('base64'));
+      await context.close();
+    }
+    expect(shots[1] === shots[0]).toBe(true);
+  });
+}

@@ -26,8 +26,18 @@ for (const { name, width, height } of WIDTHS) {
       expect(await shifts()).toBe(0);
     });
 
-    test('is no wider than the window', async ({ page }) => {
+    test('is no wider than the window, tables open or not', async ({ page }) => {
       await openStory(page);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      const wide = await page.locator('main p, main table, main figure').evaluateAll((all) =>
+        all
+          .filter((element) => element.closest('.box, .visually-hidden') === null)
+          .filter((element) => element.getBoundingClientRect().right > innerWidth)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(wide).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
