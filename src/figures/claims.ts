@@ -2,8 +2,10 @@
 // Their two wordings are in wording/claimWordings.ts.
 import { descending } from 'd3';
 import type { Count } from './count';
-import type { Figures } from './figures';
+import type { CountingRule } from './countingRule';
+import type { Rate } from './perMillion';
 import type { Span } from './spans';
+import type { Toll } from './toll';
 
 /** A published sentence that must stay true when the data change. */
 export type ClaimId =
@@ -50,8 +52,16 @@ export function orderChanges(rates: readonly { deaths: number; perMillion: numbe
   });
 }
 
+/** The figures that the claims are about. */
+export interface Evidence {
+  readonly counts: Readonly<Record<CountingRule, Count>>;
+  readonly rates: readonly Rate[];
+  readonly nearestSpan: Span | null;
+  readonly toll: Pick<Toll, 'timesTheCoalition'>;
+}
+
 /** Which claims hold. The rule is the headline's, whatever the reader has chosen. */
-export function claimsOf(figures: Omit<Figures, 'claims'>): Readonly<Record<ClaimId, boolean>> {
+export function claimsOf(figures: Evidence): Readonly<Record<ClaimId, boolean>> {
   const rateOf = (iso3: string) =>
     figures.rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
   const [denmark, americans] = [rateOf('DNK'), rateOf('USA')];
