@@ -23,7 +23,7 @@ function layer(files, { folders = [], packages = [], extra = [] }) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const ABOVE_FIGURES = ['wording', 'charts', 'scroll', 'embed', 'story', 'pages'];
+const ABOVE_FIGURES = ['wording', 'charts', 'scroll', 'embed', 'story', 'desk', 'pages'];
 const CHARTS = ['places', 'whole', 'counting', 'years', 'countries', 'rates', 'toll'];
 const DOM = ['window', 'document', 'location', 'localStorage', 'sessionStorage'];
 
@@ -51,32 +51,40 @@ export default ts.config(
   layer(['src/dataset/**'], { folders: ['figures', ...ABOVE_FIGURES], packages: ['svelte'] }),
   layer(['src/figures/**'], { folders: ABOVE_FIGURES, packages: ['svelte'] }),
   layer(['src/wording/**'], {
-    folders: ['charts', 'scroll', 'embed', 'story', 'pages'],
+    folders: ['charts', 'scroll', 'embed', 'story', 'desk', 'pages'],
     packages: ['svelte'],
   }),
   ...CHARTS.map((chart) =>
     layer([`src/charts/${chart}/*.ts`], {
-      folders: ['scroll', 'embed', 'story', 'pages', ...CHARTS.filter((other) => other !== chart)],
+      folders: [
+        'scroll',
+        'embed',
+        'story',
+        'desk',
+        'pages',
+        ...CHARTS.filter((other) => other !== chart),
+      ],
       packages: ['svelte'],
     }),
   ),
   layer(['src/charts/{dots,parts}/*.ts'], {
-    folders: ['scroll', 'embed', 'story', 'pages', ...CHARTS],
+    folders: ['scroll', 'embed', 'story', 'desk', 'pages', ...CHARTS],
     packages: ['svelte'],
   }),
   layer(['src/charts/**/*.svelte'], {
-    folders: ['scroll', 'embed', 'story', 'pages'],
+    folders: ['scroll', 'embed', 'story', 'desk', 'pages'],
     packages: ['d3'],
   }),
   layer(['src/scroll/**'], {
-    folders: ['dataset', 'wording', 'charts', 'embed', 'story', 'pages'],
+    folders: ['dataset', 'wording', 'charts', 'embed', 'story', 'desk', 'pages'],
     packages: ['d3'],
   }),
   layer(['src/embed/**'], {
-    folders: ['dataset', 'wording', 'charts', 'scroll', 'story', 'pages'],
+    folders: ['dataset', 'wording', 'charts', 'scroll', 'story', 'desk', 'pages'],
     packages: ['d3'],
   }),
-  layer(['src/story/**'], { folders: ['embed', 'pages'] }),
+  layer(['src/story/**'], { folders: ['embed', 'desk', 'pages'] }),
+  layer(['src/desk/**'], { folders: ['pages'] }),
   {
     files: ['src/{dataset,figures,wording,story}/**', 'src/charts/**'],
     ignores: ['src/charts/dots/**'],

@@ -46,7 +46,7 @@ export function describeIssue(
     case 'no-rows':
       return 'There is only a header and no row under it. Add the rows.';
     case 'unsafe-cell':
-      return `${found} begins like a formula or contains hidden characters. Type the cell again, as plain text.`;
+      return `${found} begins like a formula, or contains markup or hidden characters. Type the cell again, as plain text.`;
     case 'lost-character':
       return `${found} contains a letter that was lost when the file was saved. Type it again, and save as UTF-8.`;
     case 'missing-value':

@@ -19,6 +19,9 @@ const COLUMNS = {
   note: optional('note', readText),
 };
 
+/** Names of the columns that are read. */
+export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(({ name }) => name);
+
 /** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
   const { rows, issues, table } = readRows(bytes, COLUMNS);
@@ -31,10 +34,7 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
 
 /** A `fatalities.csv` as it stands in the file: for showing what was read, row by row. */
 export function readFatalitiesTable(bytes: Uint8Array): TableReading {
-  return readTable(
-    bytes,
-    Object.values(COLUMNS).map(({ name }) => name),
-  );
+  return readTable(bytes, FATALITIES_COLUMNS);
 }
 
 /** Americans first, then most deaths first, then by name. */

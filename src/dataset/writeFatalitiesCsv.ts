@@ -1,6 +1,7 @@
 // A dataset -> a clean fatalities.csv. Knows no file system.
 
 import type { Dataset } from './dataset';
+import { writeCsv } from './writeCsv';
 
 const HEADER = ['country', 'iso3', 'deaths', 'source', 'note'];
 
@@ -13,10 +14,5 @@ export function writeFatalitiesCsv(dataset: Dataset): string {
     sources.join(' '),
     note ?? '',
   ]);
-  return [HEADER, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
-}
-
-/** Quoted where it has to be: separators (all that are read), quotes, line breaks. */
-function quoted(cell: string): string {
-  return /[,;\t"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return writeCsv([HEADER, ...rows]);
 }

@@ -54,11 +54,7 @@ export const yearsText: ChartWords = ({ figures }): ChartText => ({
 
 /** Every country's dead. */
 export const countriesText: ChartWords = ({ figures }): ChartText => ({
-  hed: {
-    lead: '',
-    number: formatWhole(figures.partners),
-    tail: ` from ${digitsOf(figures.partnerCountries, 'country', 'countries')}`,
-  },
+  hed: countriesHed(figures),
   dek: 'Each country’s dead, beside the Americans',
   summary: countriesSummary(figures),
   table: countriesTable(figures),
@@ -90,6 +86,12 @@ function countingHed(figures: Figures, rule: CountingRule): Hed {
   }
   const range = `${formatRatio(least, 'chart')} to ${formatRatio(most, 'chart')}`;
   return { lead: 'From ', number: range, tail: ' for one' };
+}
+
+function countriesHed({ partners, partnerCountries }: Figures): Hed {
+  if (partners === 0) return { lead: '', number: 'Nobody', tail: ' from another country' };
+  const countries = digitsOf(partnerCountries, 'country', 'countries');
+  return { lead: '', number: formatWhole(partners), tail: ` from ${countries}` };
 }
 
 function yearsHed({ nearestSpan, claims }: Figures): Hed {

@@ -1,9 +1,11 @@
 // The claims' two wordings: one for when the condition holds, one for when it does not.
 // The conditions are in figures/claims.ts.
 import type { ClaimId } from '../figures/claims';
+import type { Count } from '../figures/count';
 import type { Figures } from '../figures/figures';
 import { HEADLINE_RULE } from '../figures/countingRule';
 import { formatOneDecimal, formatTwoDecimals, formatWhole, formatYears } from './numbers';
+import { formatRate } from './rate';
 import { oneForEvery } from './ratio';
 import { oneInSome } from './share';
 
@@ -41,7 +43,7 @@ const WORDINGS: Readonly<Record<ClaimId, ClaimWording>> = {
   'one-in-three': {
     holds: () => 'One for every two means one in three of the dead, not half.',
     fails: (figures) =>
-      `One for every two would mean one in three of the dead. Here it is ${oneInSome(headline(figures).share)}.`,
+      `One for every two would mean one in three of the dead. Here ${shareHere(headline(figures))}.`,
   },
   'afghan-toll-larger': {
     holds: ({ toll }) =>
@@ -62,9 +64,16 @@ function nearestSpan({ nearestSpan: span }: Figures, what: string): string {
   return `In ${years} ${what}: ${formatWhole(span.americans)} Americans and ${formatWhole(span.partners)} others, or ${formatTwoDecimals(span.americans / span.partners)} Americans for each.`;
 }
 
+/** The allies' share as the second half of a sentence: 'no ally died', 'it is about one in four'. */
+function shareHere({ allies, share }: Pick<Count, 'allies' | 'share'>): string {
+  if (allies === 0) return 'no ally died';
+  const fraction = oneInSome(share);
+  return fraction === 'nearly all' ? 'it is nearly all of them' : `it is ${fraction}`;
+}
+
 function rate({ rates }: Figures, iso3: string): string {
   const found = rates.find(({ country }) => country.iso3 === iso3);
-  return found ? formatOneDecimal(found.perMillion) : 'none';
+  return found ? formatRate(found.perMillion) : 'none';
 }
 
 /** 'About thirty times' is as exact as estimates allow: to tens from twenty on, else to whole ones. */

@@ -48,8 +48,11 @@ export function describeNotCounted(notCounted: number, leftOut: readonly LeftOut
 }
 
 const REASONS: Readonly<Record<LeftOutReason, (deaths: number) => string>> = {
-  'outside-nato': () => 'from countries outside NATO',
-  'before-joining': () => 'before their country joined',
+  'outside-nato': (deaths) =>
+    deaths === 1 ? 'from a country outside NATO' : 'from countries outside NATO',
+  'before-joining': (deaths) =>
+    deaths === 1 ? 'before the country joined' : 'before their country joined',
   'unknown-date': () => 'on an unknown date',
-  'outside-europe': () => 'from NATO countries outside Europe',
+  'outside-europe': (deaths) =>
+    deaths === 1 ? 'from a NATO country outside Europe' : 'from NATO countries outside Europe',
 };

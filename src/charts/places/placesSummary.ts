@@ -10,7 +10,7 @@ export function placesSummary(count: Count): string {
     `${digitsOf(count.americans, 'American', 'Americans')}, two by two, with a place for one ally beside each pair: ${digitsOf(count.places, 'place', 'places')}.`,
     count.allies === 0
       ? 'No place is taken: no ally died.'
-      : `${formatWhole(count.taken)} ${count.taken === 1 ? 'is' : 'are'} taken and ${formatWhole(count.empty)} empty: ${oneForEvery(count)}.`,
+      : `${takenPlaces(count)}: ${oneForEvery(count)}.`,
   ];
   if (count.beyond > 0) {
     sentences.push(`${digitsOf(count.beyond, 'ally has', 'allies have')} no place beside them.`);
@@ -19,4 +19,10 @@ export function placesSummary(count: Count): string {
     sentences.push(`${describeNotCounted(count.notCounted, count.leftOut)}.`);
   }
   return sentences.join(' ');
+}
+
+/** '1,064 are taken and 167 empty', 'All are taken'. */
+function takenPlaces({ taken, empty }: Count): string {
+  if (empty === 0) return taken === 1 ? 'It is taken' : 'All are taken';
+  return `${formatWhole(taken)} ${taken === 1 ? 'is' : 'are'} taken and ${formatWhole(empty)} empty`;
 }

@@ -2,7 +2,6 @@
 import { AMERICANS } from '../../figures/countCountry';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { formatOneDecimal, formatTwoDecimals } from '../../wording/numbers';
 
 /** On which side a country is under a rule. `partner`: none of its dead count. */
 export type RateGroup = 'american' | 'ally' | 'partner';
@@ -57,14 +56,4 @@ export function ratesModel(
     chosen: iso3 === country,
     level: claims['denmark-level'] && LEVEL_PAIR.includes(iso3),
   }));
-}
-
-/** Below this, one decimal would say that no one died. */
-const LEAST_ONE_DECIMAL = 0.05;
-
-/** A rate as the picture writes it: '8.5'; '0.04' keeps a figure that says something. */
-export function formatRate(perMillion: number): string {
-  return perMillion < LEAST_ONE_DECIMAL
-    ? formatTwoDecimals(perMillion)
-    : formatOneDecimal(perMillion);
 }

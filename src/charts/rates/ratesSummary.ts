@@ -3,7 +3,8 @@ import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { claimWording } from '../../wording/claimWordings';
 import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
-import { formatRate, LEVEL_PAIR, ratesModel, type RateRow } from './ratesModel';
+import { LEVEL_PAIR, ratesModel, type RateRow } from './ratesModel';
+import { formatRate } from '../../wording/rate';
 
 /** How many of the highest are named; the table has all. */
 const NAMED = 6;

@@ -22,7 +22,7 @@ export type WholeModel = readonly Side[];
 export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
   const people = partnerPeople(roster);
   const countries = roster.filter((entry) => !entry.american).length;
-  const text = `${formatWhole(people.length)} from ${digitsOf(countries, 'other', 'others')}`;
+  const text = `${formatWhole(people.length)} from ${digitsOf(countries, 'other country', 'others')}`;
   return present([
     americans(roster),
     { id: 'partners', group: 'ally', stands: 'apart', people, text },

@@ -6,6 +6,9 @@ import { oneInSome } from '../../wording/share';
 
 /** The two sides, side by side. */
 export function sidesSummary({ americans, partners, partnerCountries }: Figures): string {
+  if (partners === 0) {
+    return `One block of dots, one dot for each person who died: ${digitsOf(americans, 'American', 'Americans')}, and nobody from another country.`;
+  }
   return `Two blocks of dots, one dot for each person who died: ${digitsOf(americans, 'American', 'Americans')}, and ${formatWhole(partners)} from ${digitsOf(partnerCountries, 'other country', 'other countries')}.`;
 }
 

@@ -150,7 +150,7 @@ describe('summaries', () => {
   test.each([
     [
       { USA: 7, GBR: 2, AUS: 1 },
-      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 not counted: 1 from countries outside NATO.',
+      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 not counted: 1 from a country outside NATO.',
     ],
     [
       { USA: 1 },
@@ -158,7 +158,7 @@ describe('summaries', () => {
     ],
     [
       { USA: 2, GBR: 2 },
-      '2 Americans, two by two, with a place for one ally beside each pair: 1 place. 1 is taken and 0 empty: one for every one. 1 ally has no place beside them.',
+      '2 Americans, two by two, with a place for one ally beside each pair: 1 place. It is taken: one for every one. 1 ally has no place beside them.',
     ],
   ])('of the places of %o', (deaths, words) => {
     expect(placesSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);

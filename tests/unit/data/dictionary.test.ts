@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { MAX_DEATHS } from '../../../src/dataset/checkFatalities';
-import { loadDataset } from '../../../src/dataset/loadDataset';
+import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
+import { FATALITIES_COLUMNS, loadDataset } from '../../../src/dataset/loadDataset';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import { MAX_BYTES } from '../../../src/dataset/refuseFile';
 import { formatWhole } from '../../../src/wording/numbers';
@@ -68,4 +69,20 @@ test('the smallest table that it shows is one that loads', () => {
 test('the limits that it gives are the loader’s', () => {
   expect(README).toContain(`${formatWhole(MAX_DEATHS)} deaths in all`);
   expect(README).toContain(`${MAX_BYTES / 1_000_000} MB`);
+});
+
+test('each issue code has its row: an error or a note, what it means, how to mend it', () => {
+  const section = README.split('## What each issue means\n')[1]?.split(/^## /m)[0] ?? '';
+  const rows = [...section.matchAll(/^\| `([\w-]+)` *\| (\w+) *\| (.+?) *\| (.+?) *\|$/gm)];
+  expect(rows.map(([, code, kind]) => [code, kind])).toEqual(
+    ISSUE_CODES.map((code) => [code, issueAt(code).severity === 'error' ? 'error' : 'note']),
+  );
+  for (const [, , , meaning = '', mend = ''] of rows) {
+    expect(meaning.length).toBeGreaterThan(10);
+    expect(mend.length).toBeGreaterThan(10);
+  }
+});
+
+test('the template has the columns that are read, in their order', () => {
+  expect(README).toContain(`\`\`\`csv\n${FATALITIES_COLUMNS.join(',')}\n\`\`\``);
 });

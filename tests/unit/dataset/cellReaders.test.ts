@@ -70,6 +70,9 @@ describe('isUnsafe', () => {
     'set apart \u2066',
     'let go \u2069',
     'D\u200bNK',
+    '<b>bold</b>',
+    '<!-- -->',
+    '&lt;script&gt;',
   ])('finds %j unsafe', (cell) => {
     expect(isUnsafe(cell)).toBe(true);
   });
@@ -84,7 +87,7 @@ describe('isUnsafe', () => {
     'two\nlines\tand a tab',
     'Türkiye, Côte d’Ivoire, Україна, 한국',
     '"quoted"',
-    '<b>bold</b>',
+    '5 < 6 & 7 > 3',
     '',
   ])('finds %j safe', (cell) => {
     expect(isUnsafe(cell)).toBe(false);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratesLayout } from '../../../../src/charts/rates/ratesLayout';
-import { formatRate, ratesModel, type RateRow } from '../../../../src/charts/rates/ratesModel';
+import { ratesModel, type RateRow } from '../../../../src/charts/rates/ratesModel';
+import { formatRate } from '../../../../src/wording/rate';
 import { ratesSummary } from '../../../../src/charts/rates/ratesSummary';
 import { ratesTable } from '../../../../src/charts/rates/ratesTable';
 import { figuresOf } from '../../../../src/figures/figures';
@@ -121,6 +122,7 @@ test.each([
   [8.5, '8.5'],
   [0.05, '0.1'],
   [0.04, '0.04'],
+  [0.003, 'under 0.01'],
 ])('a rate of %f is written %s', (rate, text) => {
   expect(formatRate(rate)).toBe(text);
 });

@@ -1,0 +1,44 @@
+// How a file was read, in words, so that nothing happens in secret.
+import type { Encoding } from '../dataset/decode';
+import type { Issue } from '../dataset/issue';
+import type { Repair, TextTable } from '../dataset/readTable';
+import type { Separator } from '../dataset/separator';
+import { digitsOf } from '../wording/numbers';
+
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, big end first',
+  'windows-1252': 'Windows-1252',
+};
+
+const SEPARATORS: Readonly<Record<Separator, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+};
+
+const REPAIRS: Readonly<Record<Repair, string>> = {
+  'byte-order-mark': 'the mark at the beginning of the file was left out',
+  'blank-rows': 'empty rows were left out',
+};
+
+/** '33 rows · semicolons · Windows-1252'. What was pasted has no encoding of its own. */
+export function describeReading({ rows, separator, encoding }: TextTable, pasted: boolean): string {
+  const parts = [digitsOf(rows.length, 'row', 'rows'), SEPARATORS[separator]];
+  return (pasted ? parts : [...parts, ENCODINGS[encoding]]).join(' · ');
+}
+
+/** What was left out or not read, each as a phrase. `ignored`: names of columns that nobody reads. */
+export function describeRepairs({ repairs }: TextTable, ignored: readonly string[]): string[] {
+  const columns = ignored.map((name) => `the column “${name}” is not read`);
+  return [...repairs.map((repair) => REPAIRS[repair]), ...columns];
+}
+
+/** '2 problems to fix, 1 to know'; 'No problems'. */
+export function describeVerdict(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const notes = issues.length - errors;
+  const toFix = errors === 0 ? 'No problems' : `${digitsOf(errors, 'problem', 'problems')} to fix`;
+  return notes === 0 ? toFix : `${toFix}, ${notes} to know`;
+}

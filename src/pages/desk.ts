@@ -1,0 +1,13 @@
+// The desk in the browser: everything that it needs came with it, so it works without a network.
+import { mount } from 'svelte';
+import '../styles/desk.css';
+import Desk from '../desk/Desk.svelte';
+import { DeskState } from '../desk/deskState.svelte';
+import { storyWith } from '../desk/storyWith';
+import { builtData } from './tables';
+
+const target = document.getElementById('desk');
+if (target === null) throw new Error('The page has no place for the desk.');
+const today = new Date().toISOString().slice(0, 10);
+const desk = new DeskState({ ...builtData(), today, readStory: storyWith });
+mount(Desk, { target, props: { desk } });

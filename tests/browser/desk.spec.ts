@@ -1,0 +1,280 @@
+// The desk from drop to download. Nothing is asked for once the page is there.
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watch';
+
+/** What is used of axe-core, which the test puts into the page. */
+interface Axe {
+  run(
+    context: Document,
+    options: { iframes: boolean },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const NEWER = `country,iso3,deaths,source,note
+United States,USA,2459,wikipedia-list,
+United Kingdom,GBR,467,,
+Canada,CAN,159,,
+Denmark,DNK,44,,"Counted, again"
+`;
+const CLEAN = NEWER;
+
+const FAULTY = `country;iso3;deaths;note
+United States;USA;2.461;
+United Kingdom;GBR;4O;
+Germany;GER;62;
+`;
+
+/** Opens the desk; the returned list holds every request that follows. */
+async function openDesk(page: Page): Promise<string[]> {
+  await page.goto('desk.html', { waitUntil: 'networkidle' });
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) requests.push(request.url());
+  });
+  await page.context().setOffline(true);
+  return requests;
+}
+
+async function choose(page: Page, text: string | Buffer, name = 'newer.csv'): Promise<void> {
+  const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+  await page.getByLabel(/choose/).setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+async function drop(page: Page, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle((csv) => {
+    const data = new DataTransfer();
+    data.items.add(new File([csv], 'dropped.csv', { type: 'text/csv' }));
+    return data;
+  }, text);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+/** As a spreadsheet does: the range as text, with tabs between the cells. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((tsv) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', tsv);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+}
+
+async function download(page: Page): Promise<string> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Download/ }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('fatalities.csv');
+  return readFile(await file.path(), 'utf8');
+}
+
+const story = (page: Page) => page.frameLocator('iframe');
+const status = (page: Page) => page.locator('main > #desk').getByRole('status');
+
+const WAYS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['dropped', '4 rows · commas · UTF-8', (page) => drop(page, NEWER)],
+  ['chosen', '4 rows · commas · UTF-8', (page) => choose(page, NEWER)],
+  [
+    'chosen in UTF-16 with tabs',
+    '4 rows · tabs · UTF-16',
+    (page) =>
+      choose(page, Buffer.from(`\ufeff${NEWER.replaceAll(/,(?! )/g, '\t')}`, 'utf16le'), 'a.txt'),
+  ],
+  ['pasted', '4 rows · tabs', (page) => paste(page, NEWER.replaceAll(/,(?! )/g, '\t'))],
+  [
+    'typed into the box',
+    '4 rows · commas',
+    async (page) => {
+      await page.getByText('Or paste cells').click();
+      await page.getByLabel('Cells, with their header line').fill(NEWER);
+    },
+  ],
+];
+
+for (const [how, read, give] of WAYS) {
+  test(`a file that is ${how} comes out clean, and nothing is asked for`, async ({ page }) => {
+    const requests = await openDesk(page);
+    await give(page);
+    await expect(page.getByText(read)).toBeVisible();
+    await expect(status(page)).toContainText('No problems, 1 to know.');
+    await expect(story(page).locator('#places .hed')).toHaveText('One for every 3.7');
+    expect(await download(page)).toBe(CLEAN);
+    expect(requests).toEqual([]);
+  });
+}
+
+test('claims that turn stand first, then numbers, then every text, old and new side by side', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await choose(page, NEWER);
+  const changes = page.getByRole('region', { name: 'What changes in the story' });
+  const turned = changes.getByRole('list').first().getByRole('listitem');
+  await expect(turned.first()).toContainText(
+    'was: Rounded to a whole number, Rutte’s sentence holds',
+  );
+  await expect(turned.first()).toContainText('Rutte’s sentence does not hold');
+  await expect(changes.getByRole('row', { name: /^Americans 2,461/ })).toContainText('2,459');
+  await expect(changes.getByText('Title of the page')).toBeVisible();
+  await expect(changes.getByText('Share image, in words')).toBeVisible();
+});
+
+test('its policy lets it ask for nothing', async ({ page }) => {
+  await page.goto('desk.html');
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
+});
+
+test('the command line finds the same changes', async ({ page }, testInfo) => {
+  const file = testInfo.outputPath('newer.csv');
+  await writeFile(file, NEWER);
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    ['tsx', 'scripts/dataSwap.ts', file, '--dry-run'],
+    { maxBuffer: 10_000_000 },
+  );
+  await openDesk(page);
+  await choose(page, NEWER);
+  const changes = page.getByRole('region', { name: 'What changes in the story' });
+  for (const details of await changes.locator('summary').all()) await details.click();
+  const shown = await changes.locator('.now').allInnerTexts();
+  const now = shown
+    .map((text) => text.replace(/^now:\s*/, ''))
+    .filter((text) => text !== 'nothing');
+  const told = stdout.split('\n').filter((line) => line.startsWith('  + '));
+  expect(told.length).toBeGreaterThan(50);
+  expect(now.sort()).toEqual(told.map((line) => line.slice(4)).sort());
+});
+
+test('the figures that the page has already change nothing', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, await readFile('data/fatalities.csv'));
+  await expect(page.getByText('Nothing: these are the figures that the page has')).toBeVisible();
+});
+
+test('a click on an issue marks its cell, where it is corrected and checked at once', async ({
+  page,
+}) => {
+  const requests = await openDesk(page);
+  await choose(page, FAULTY);
+  await expect(page.getByRole('heading', { name: '2 problems to fix, 1 to know' })).toBeVisible();
+  await expect(story(page).locator('#places .hed')).toHaveText('One for every 2.3');
+  await page.getByRole('button', { name: 'fix row 3, deaths' }).click();
+  const cell = page.getByLabel('Row 3, deaths', { exact: true });
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveAttribute('aria-invalid', 'true');
+  await cell.fill('457');
+  await cell.press('Enter');
+  await expect(cell).toBeFocused();
+  await expect(status(page)).toHaveText('1 problem to fix, 1 to know.');
+  await page.getByRole('button', { name: 'Use DEU' }).click();
+  await expect(status(page)).toHaveText('No problems, 2 to know.');
+  await expect(story(page).locator('#places .hed')).toHaveText('One for every 4.7');
+  expect(await download(page)).toBe(
+    'country,iso3,deaths,source,note\nUnited States,USA,2461,,\nUnited Kingdom,GBR,457,,\nGermany,DEU,62,,\n',
+  );
+  expect(requests).toEqual([]);
+});
+
+test('rows are added and removed', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\nDenmark,DNK,44\nDenmark,DNK,43\n');
+  await page.getByRole('button', { name: 'Remove row 3' }).click();
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await page.keyboard.type('United States');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('USA');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2461');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('No problems');
+});
+
+test('broken quotation marks are mended in the text', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\n"United States,USA,2461\n');
+  const text = page.getByLabel(/Its quotation marks/);
+  await text.fill('country,iso3,deaths\nUnited States,USA,2461\n');
+  await text.blur();
+  await expect(status(page)).toContainText('No problems');
+  await expect(story(page).locator('#places .hed')).toHaveText('No ally died');
+});
+
+test('a spreadsheet’s own file gets the sentence how to copy or export', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, await readFile('tests/fixtures/csv/programs/en.xlsx.csv'), 'table.xlsx');
+  await expect(page.getByText(/not a CSV. Open it, choose 'Save as'/)).toContainText(
+    'select the cells there, copy them, and paste them here',
+  );
+});
+
+test('hostile cells are shown as text, do nothing, and don’t come out', async ({ page }) => {
+  await openDesk(page);
+  const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  await page.evaluate(() => Object.assign(window, { alert: () => (document.title = 'harmed') }));
+  await choose(
+    page,
+    `country,iso3,deaths,note,${hostile}\n${hostile},USA,2461,,${hostile}\nDenmark,DNK,44,a\u202eb,\nCanada,CAN,159,=1+1,\n`,
+    `${hostile.replaceAll('/', '')}.csv`,
+  );
+  await expect(page.getByRole('heading', { name: '3 problems to fix' })).toBeVisible();
+  await expect(page.getByLabel('Row 2, country', { exact: true })).toHaveValue(hostile);
+  await expect(page.getByLabel('Row 3, note', { exact: true })).toHaveValue('a[U+202E]b');
+  await expect(page.getByLabel('Row 4, note', { exact: true })).toHaveValue('=1+1');
+  await expect(page.getByText(`the column “${hostile}” is not read`)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Download/ })).toHaveCount(0);
+  for (const [label, text] of [
+    ['Row 2, country', ''],
+    ['Row 3, note', 'ab'],
+    ['Row 4, note', ''],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel(label, { exact: true }).press('Enter');
+  }
+  await expect(status(page)).toContainText('No problems');
+  expect(await download(page)).not.toMatch(/[<>\u202e]|=1/);
+  expect(await page.title()).toBe('Try a new data file');
+  expect(await page.locator('img, #desk script').count()).toBe(0);
+});
+
+for (const width of [390, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility issue and nothing clipped at ${width} px, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
+      await page.goto('desk.html');
+      for (const text of [null, FAULTY, NEWER]) {
+        if (text !== null) {
+          await choose(page, text);
+          await expect(status(page)).not.toBeEmpty();
+        }
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: Axe };
+          const { violations } = await axe.run(document, { iframes: false });
+          return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        });
+        expect(found).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      }
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it says so and names the command line', async ({ page }) => {
+    await page.goto('desk.html');
+    const said = await page.locator('noscript').evaluate((element) => element.textContent);
+    expect(said).toContain('npm run data:check -- FILE');
+    await expect(page.locator('noscript')).toBeVisible();
+  });
+});

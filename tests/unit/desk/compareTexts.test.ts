@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../../src/desk/compareTexts';
+import type { PlacedText } from '../../../src/desk/storyTexts';
+import { wordsApart } from '../../../src/desk/wordsApart';
+
+const texts = (...all: string[]): PlacedText[] =>
+  all.map((text) => ({ step: 'top', heading: 'Top', kind: 'text', key: null, text }));
+
+const rows = (...all: string[]): PlacedText[] =>
+  all.map((text) => {
+    const key = text.split(' · ')[0] ?? '';
+    return { step: 'top', heading: 'Top', kind: 'table', key, text };
+  });
+
+const pairs = (was: PlacedText[], now: PlacedText[]) =>
+  compareTexts(was, now).map((change) => [change.was, change.now]);
+
+describe('compareTexts', () => {
+  test('finds nothing where nothing differs', () => {
+    expect(compareTexts(texts('a', 'b'), texts('a', 'b'))).toEqual([]);
+  });
+
+  test('sets a text beside the one that it was', () => {
+    expect(pairs(texts('one for every 2.3', 'b'), texts('one for every 2.5', 'b'))).toEqual([
+      ['one for every 2.3', 'one for every 2.5'],
+    ]);
+  });
+
+  test('tells a new text from the changed ones round it', () => {
+    const was = texts('There are 3 of them here', 'The end is near for 3');
+    const now = texts('There are 4 of them here', 'Wholly other words', 'The end is near for 4');
+    expect(pairs(was, now)).toEqual([
+      ['There are 3 of them here', 'There are 4 of them here'],
+      [null, 'Wholly other words'],
+      ['The end is near for 3', 'The end is near for 4'],
+    ]);
+  });
+
+  test('tells a text that is gone', () => {
+    expect(pairs(texts('a', 'b', 'c'), texts('a', 'c'))).toEqual([['b', null]]);
+  });
+
+  test('knows a row by its first cell, wherever it stands', () => {
+    const was = rows('Denmark · 43', 'Norway · 10', 'Georgia · 32');
+    const now = rows('Georgia · 32', 'Denmark · 44', 'Chad · 1');
+    expect(pairs(was, now)).toEqual([
+      ['Denmark · 43', 'Denmark · 44'],
+      [null, 'Chad · 1'],
+      ['Norway · 10', null],
+    ]);
+  });
+
+  test('tells the same change in several steps once, with all their headings', () => {
+    const elsewhere = (all: PlacedText[]) =>
+      all.map((text) => ({ ...text, step: 'end', heading: 'End' }));
+    const was = texts('2.3 for one');
+    const now = texts('2.5 for one');
+    expect(compareTexts([...was, ...elsewhere(was)], [...now, ...elsewhere(now)])).toEqual([
+      { kind: 'text', places: ['Top', 'End'], was: '2.3 for one', now: '2.5 for one' },
+    ]);
+  });
+
+  test('never compares a row with a sentence', () => {
+    expect(pairs(texts('a b'), rows('a b'))).toEqual([
+      [null, 'a b'],
+      ['a b', null],
+    ]);
+  });
+});
+
+describe('wordsApart', () => {
+  test.each([
+    ['one for every 2.3', 'one for every 2.5', ['one for every ', '2.3', ''], '2.5'],
+    ['a b c', 'a x y c', ['a ', 'b ', 'c'], 'x y '],
+    ['a', 'a', ['a', '', ''], ''],
+    ['a a', 'a a a', ['a ', '', 'a'], 'a '],
+    ['', 'new', ['', '', ''], 'new'],
+  ])('cuts %j and %j', (was, now, [before, differs, after], other) => {
+    const [old, young] = wordsApart(was, now);
+    expect(old).toEqual({ before, differs, after });
+    expect(young.differs).toBe(other);
+    expect(young.before + young.differs + young.after).toBe(now);
+  });
+});
