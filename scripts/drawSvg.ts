@@ -4,7 +4,7 @@ import { extent } from 'd3';
 import { dotPath, ringPath } from '../src/charts/dots/dotPath';
 import type { DotGroup, DotPicture, Point } from '../src/charts/dots/dotPicture';
 import { LIGHT } from './lightTheme';
-import { textPath } from './textPaths';
+import { textPath, textWidth } from './textPaths';
 
 /** Where a picture may stand, in pixels. */
 export interface Box {
@@ -19,6 +19,11 @@ const LARGEST_DOT_RADIUS = 24;
 const LABEL_SIZE = 20;
 /** Units of a picture that a label may be high, so that it stays clear of the dots. */
 const LABEL_UNITS = 34;
+
+/** How much of a label stands before its point, as a share of its width. */
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+/** From a label's point to its baseline, as a share of its size; the same as in Picture.svelte. */
+const BASELINE = { above: -0.5, below: 1.3 } as const;
 
 /** In the order in which they are drawn. */
 const GROUPS: readonly DotGroup[] = ['american', 'partner', 'ally'];
@@ -44,9 +49,10 @@ export function drawRings(points: readonly Point[], radius: number, stroke: numb
 
 /**
  * A picture with its labels, as large as the box allows, in its upper left corner: to the
- * right of a small one its labels have room.
+ * right of a small one its labels have room. `labelSize`: at most, in pixels; labels above the
+ * uppermost dots reach out of the box.
  */
-export function drawPicture(picture: DotPicture, box: Box): string {
+export function drawPicture(picture: DotPicture, box: Box, labelSize = LABEL_SIZE): string {
   const content = contentOf(picture);
   const scale = Math.min(
     (box.right - box.left) / content.width,
@@ -55,7 +61,7 @@ export function drawPicture(picture: DotPicture, box: Box): string {
   );
   const x = box.left - content.x * scale;
   const y = box.top - content.y * scale;
-  const size = Math.min(LABEL_SIZE, LABEL_UNITS * scale);
+  const size = Math.min(labelSize, LABEL_UNITS * scale);
   return [
     `<g transform="translate(${x} ${y}) scale(${scale})">`,
     ...GROUPS.map((group) => {
@@ -67,7 +73,10 @@ export function drawPicture(picture: DotPicture, box: Box): string {
     ...picture.labels.map((label) =>
       drawText(
         label.text,
-        { x: x + label.x * scale, y: y + label.y * scale - size / 2 },
+        {
+          x: x + label.x * scale - SHARE_BEFORE[label.anchor] * textWidth(label.text, size),
+          y: y + label.y * scale + BASELINE[label.stands] * size,
+        },
         { size, fill: label.tone === 'ally' ? LIGHT.ally : LIGHT.soft },
       ),
     ),

@@ -58,6 +58,8 @@ function policy(style: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    // The preview in the dialog 'Embed'.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

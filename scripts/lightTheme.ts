@@ -6,8 +6,10 @@ export const LIGHT = {
   paper: '#ffffff',
   ink: '#14181d',
   soft: '#59616b',
+  hairline: '#d8dce1',
   american: '#7c8896',
   'american-word': '#5d6977',
   ally: '#0a4ea3',
   partner: '#4f94d4',
+  marked: '#14181d',
 } as const;

@@ -7,10 +7,12 @@ import dataPackage from '../data/datapackage.json';
 import { readSite } from '../src/dataset/dataPackage';
 import type * as Describe from '../src/dataset/describeIssue';
 import type { Issue } from '../src/dataset/issue';
+import { HEADLINE_RULE } from '../src/figures/countingRule';
 import type * as Embeds from '../src/pages/embed/embedMarkup';
 import type * as Markup from '../src/pages/storyMarkup';
 import { isSiteUrl, SHARE_IMAGE } from '../src/story/shareMeta';
 import { embedFiles } from './embedFiles';
+import { oEmbedTag } from './embedPageFiles';
 import { fillPage } from './fillPage';
 import { shareImagePng } from './shareImage';
 import { headTags, jsonLdScript } from './structuredData';
@@ -42,7 +44,10 @@ async function prerender(): Promise<void> {
   const content = {
     title: meta.title,
     description: meta.description,
-    head: headTags(meta),
+    head: [
+      headTags(meta),
+      oEmbedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
+    ].join('\n'),
     body: `${body}${jsonLdScript(meta.jsonLd)}`,
   };
   const html = await readFile(page, 'utf8');
@@ -60,7 +65,10 @@ async function writeEmbeds(siteUrl: string | null): Promise<void> {
   const { embedMarkup } = (await vite.ssrLoadModule(
     '/src/pages/embed/embedMarkup.ts',
   )) as typeof Embeds;
-  for (const [path, content] of await embedFiles(embedMarkup(), { ...readSite(dataPackage), siteUrl })) {
+  for (const [path, content] of await embedFiles(embedMarkup(), {
+    ...readSite(dataPackage),
+    siteUrl,
+  })) {
     const file = join(DIST, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

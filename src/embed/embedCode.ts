@@ -26,12 +26,30 @@ export interface EmbedPicture {
 const MOST_HEIGHT = 1600;
 
 /**
+ * Browsers with native sizing fit the frame to its content. In all others the declaration of the height
+ * is unknown and falls away, so that the `height` attribute counts: it is what hosts that listen change,
+ * and a height in the style would win over it. `revert-layer` says the same to browsers that know `if()`
+ * but not native sizing.
+ */
+const FITTING_STYLE = [
+  'width:100%',
+  'border:0',
+  `max-height:${MOST_HEIGHT}px`,
+  'frame-sizing:content-height',
+  'height:if(supports(frame-sizing:content-height):auto;else:revert-layer)',
+].join(';');
+
+/**
  * The iframe, without any script. Browsers with native sizing fit it to its content, as do hosts that
- * listen; elsewhere, and where a host's CSP drops the style attribute, it keeps `height`.
+ * listen, by style or by attribute; elsewhere, and where a host's CSP drops the style attribute, it
+ * keeps `height`.
  */
 export function iframeCode({ address, title, height }: Embed): string {
-  const style = `width:100%;border:0;height:auto;min-height:${height}px;max-height:${MOST_HEIGHT}px;frame-sizing:content-height`;
-  return element('iframe', [...iframeAttributes(address, title, height), ['style', style]], '');
+  return element(
+    'iframe',
+    [...iframeAttributes(address, title, height), ['style', FITTING_STYLE]],
+    '',
+  );
 }
 
 /** The iframe with our host script, which keeps it as tall as its content; `script` is its address. */

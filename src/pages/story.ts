@@ -2,11 +2,13 @@
 import '../styles/story.css';
 import { StoryState } from '../story/storyState.svelte';
 import { takeOver } from '../story/takeOver';
+import { offerEmbeds } from './embed/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
 import { builtData } from './tables';
 
 const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
+offerEmbeds(document, story);
 await takeOver(document, story);
 
 const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);

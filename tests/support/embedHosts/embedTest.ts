@@ -6,10 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { build } from 'vite';
+import { distListener } from '../distServer';
 import { framePage, HOSTS, ODD_HOSTS, type HostPage } from './pages';
 
 /** Where the host scripts are installed. */
-const MODULES = process.env.EMBED_HOST_MODULES ?? 'node_modules';
+const MODULES = 'node_modules';
 
 interface Site {
   readonly origin: string;
@@ -87,6 +88,19 @@ export const embedTest = test.extend<Fixtures, WorkerFixtures>({
     });
     expect(errors).toEqual([]);
   },
+});
+
+/** The same with the site's own embeds, as they were built, in place of the page that stands for one. */
+export const builtEmbedTest = embedTest.extend<object, Pick<WorkerFixtures, 'frames'>>({
+  frames: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const site = await serve('127.0.0.1', distListener());
+      await use(site.origin);
+      site.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** Waits until an iframe is as tall as its content, at the width that its host gives it. */

@@ -12,7 +12,7 @@ const SCRIPT = 'https://a.example/embed.js';
 
 test('the iframe needs no script and no style', () => {
   expect(iframeCode(embed)).toBe(
-    '<iframe src="https://a.example/embed/places/" title="One for every 2.3" loading="lazy" width="100%" height="640" frameborder="0" allow="clipboard-write; web-share" style="width:100%;border:0;height:auto;min-height:640px;max-height:1600px;frame-sizing:content-height"></iframe>',
+    '<iframe src="https://a.example/embed/places/" title="One for every 2.3" loading="lazy" width="100%" height="640" frameborder="0" allow="clipboard-write; web-share" style="width:100%;border:0;max-height:1600px;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:revert-layer)"></iframe>',
   );
 });
 

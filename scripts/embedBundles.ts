@@ -1,0 +1,63 @@
+// Builds the scripts of the embeds beside the story's: two that stand alone, and the part that is loaded
+// when a reader needs it. Its style sheet is handed back, to be written into the pages.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Rolldown } from 'vite';
+
+/** The part of every embed that answers to the reader. */
+export interface EmbedLive {
+  /** Files by their paths under the site. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Path of the module that pages import. */
+  readonly entry: string;
+  /** Of all components, in one sheet. */
+  readonly style: string;
+}
+
+/** One classic script that runs by itself, from a TypeScript module. */
+export async function bundleScript(entry: string): Promise<string> {
+  const [chunk] = await output({
+    input: entry,
+    output: { format: 'iife' },
+  });
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
+  return chunk.code.trim();
+}
+
+/** The module that embeds import, with what it imports. */
+export async function bundleLive(entry: string): Promise<EmbedLive> {
+  const all = await output({
+    input: entry,
+    output: {
+      entryFileNames: 'assets/embed-[hash].js',
+      chunkFileNames: 'assets/embed-[name]-[hash].js',
+    },
+  });
+  const chunks = all.filter((file) => file.type === 'chunk');
+  const sheet = all.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const main = chunks.find(({ isEntry }) => isEntry);
+  if (!main || sheet?.type !== 'asset') throw new Error(`${entry} gave no module or no style.`);
+  return {
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, code])),
+    entry: main.fileName,
+    style: String(sheet.source).trim(),
+  };
+}
+
+async function output(options: Rolldown.RolldownOptions) {
+  const built = await build({
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [svelte()],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      // An application's entry would lose its exports.
+      rolldownOptions: { preserveEntrySignatures: 'exports-only', ...options },
+    },
+  });
+  if (!('output' in built)) throw new Error('The build gave no files.');
+  return built.output;
+}

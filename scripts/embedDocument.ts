@@ -1,0 +1,81 @@
+// One embed's page as text: policy, title, style and script inside, so that it is one request. Pure.
+import { createHash } from 'node:crypto';
+import { oEmbedLink } from '../src/embed/oembed';
+import { escapeMarkup } from './escapeMarkup';
+
+/** What goes into the page. Paths are relative to it. */
+export interface EmbedDocument {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Svelte's own markup. */
+  readonly body: string;
+  readonly style: string;
+  /** The script that runs at once. */
+  readonly script: string;
+  /** What the scripts need to know, as data attributes: chart, rule, site, live, data. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Addresses of the oEmbed description and the thumbnail; null: the site's address is not known. */
+  readonly absolute: { readonly oEmbed: string; readonly thumbnail: string } | null;
+}
+
+/** The whole page. */
+export function embedDocument(page: EmbedDocument): string {
+  const facts = Object.entries(page.facts).map(
+    ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
+  );
+  return `<!doctype html>
+<html lang="${escapeMarkup(page.language)}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
+<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
+<script>${scriptText(page.script)}</script>
+<style>${page.style}</style>
+<title>${escapeMarkup(page.title)}</title>
+<meta name="description" content="${escapeMarkup(page.description)}">
+<meta name="robots" content="noindex">
+${absoluteTags(page)}<link rel="icon" href="data:,">
+</head>
+<body>
+<div id="embed"${facts.join('')}>${page.body}</div>
+<p id="address" hidden></p>
+</body>
+</html>
+`;
+}
+
+/** Nothing but our own files, and only the style and the script whose hashes stand here. */
+function policy({ style, script }: EmbedDocument): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hash(script)}' 'self'`,
+    `style-src '${hash(style)}'`,
+    'img-src data:',
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function absoluteTags({ absolute, title }: EmbedDocument): string {
+  if (absolute === null) return '';
+  const link = Object.entries(oEmbedLink(absolute.oEmbed, title)).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  return `<link ${link.join(' ')}>
+<meta property="og:title" content="${escapeMarkup(title)}">
+<meta property="og:image" content="${escapeMarkup(absolute.thumbnail)}">
+`;
+}
+
+function scriptText(script: string): string {
+  if (/<\/script|<!--/i.test(script)) throw new Error('The script would end its element.');
+  return script;
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,64 @@
+// Takes from a style sheet what one page can't use: the rules of components that are not on it. Svelte
+// marks each component's rules with a class, so it is enough to look for that class in the markup.
+
+/** The sheet without rules whose scope class is not in the markup; rules without a scope stay. */
+export function pruneStyle(style: string, markup: string): string {
+  return rulesOf(style)
+    .map(({ prelude, body }) => {
+      if (body === null) return `${prelude};`;
+      if (/^@(media|container|supports|layer)/.test(prelude)) {
+        const inner = pruneStyle(body, markup);
+        return inner === '' ? '' : `${prelude}{${inner}}`;
+      }
+      return isOf(prelude, markup) === 'elsewhere' ? '' : `${prelude}{${body}}`;
+    })
+    .join('');
+}
+
+/** The rules of the components in the markup, without those for other screens or media. */
+export function scopedRules(style: string, markup: string): string {
+  return rulesOf(style)
+    .filter(({ prelude }) => !prelude.startsWith('@') && isOf(prelude, markup) === 'scoped')
+    .map(({ prelude, body }) => `${prelude}{${body ?? ''}}`)
+    .join('');
+}
+
+/** Whether a selector is of a component in the markup, of another one, or of none. */
+function isOf(selector: string, markup: string): 'scoped' | 'elsewhere' | 'anywhere' {
+  const scopes = selector.match(/svelte-[\w-]+/g);
+  if (scopes === null) return 'anywhere';
+  return scopes.every((scope) => markup.includes(scope)) ? 'scoped' : 'elsewhere';
+}
+
+/** A rule; `body` null: a statement without one, as `@charset`. */
+interface Rule {
+  readonly prelude: string;
+  readonly body: string | null;
+}
+
+/** The outermost rules, in order. Strings with braces are not expected in our sheets. */
+function rulesOf(style: string): Rule[] {
+  const rules: Rule[] = [];
+  let start = 0;
+  let depth = 0;
+  let open = 0;
+  for (let at = 0; at < style.length; at += 1) {
+    const letter = style[at];
+    if (letter === ';' && depth === 0) {
+      rules.push({ prelude: style.slice(start, at).trim(), body: null });
+      start = at + 1;
+    } else if (letter === '{') {
+      if (depth === 0) open = at;
+      depth += 1;
+    } else if (letter === '}') {
+      depth -= 1;
+      if (depth > 0) continue;
+      rules.push({
+        prelude: style.slice(start, open).trim(),
+        body: style.slice(open + 1, at).trim(),
+      });
+      start = at + 1;
+    }
+  }
+  return rules;
+}

@@ -1,0 +1,68 @@
+// Headlines and deks of charts that travel alone: in the story the words around them say which war,
+// whose dead and what was claimed; in a stranger's page nothing does. Knows no element.
+import { capitalise } from '../../wording/numbers';
+import { takenAndEmpty } from '../../wording/places';
+import { ratioPhrase } from '../../wording/ratio';
+import type { ChartChoice, ChartText } from '../../story/chartText';
+import type { EmbedChart } from './embedCharts';
+import { DEATHS_A_DOT } from './tollOfTens';
+
+type Words = Pick<ChartText, 'hed' | 'dek'>;
+
+/** Makes a chart's words stand alone; where the story's do already they stay. */
+export function aloneText(chart: EmbedChart, choice: ChartChoice, { hed, dek }: Words): Words {
+  switch (chart) {
+    case 'sides':
+      return {
+        hed: { ...hed, lead: 'Everyone who died in Afghanistan, ' },
+        dek: `${dek}, Americans and partners`,
+      };
+    case 'places':
+      return placesAlone(choice);
+    case 'counting':
+      return {
+        hed,
+        dek: 'American deaths in Afghanistan for each allied death, by every way to count',
+      };
+    case 'share':
+      return {
+        hed: { ...hed, tail: `${hed.tail} were allies` },
+        dek: 'Of the American and allied soldiers who died in Afghanistan',
+      };
+    case 'years':
+      return { hed, dek: `${dek}, in Afghanistan` };
+    case 'countries':
+      return {
+        hed: { ...hed, tail: `${hed.tail} died in Afghanistan` },
+        dek: 'Each country’s dead, beside the Americans; allies in blue',
+      };
+    case 'rates':
+      return {
+        hed: { ...hed, lead: 'Deaths in Afghanistan per ' },
+        dek: 'Soldiers on each country’s list of the dead, by its population in 2011',
+      };
+    case 'toll':
+      return {
+        hed,
+        dek: `One ally died in Afghanistan for every two Americans, it was said. One dot for every ${DEATHS_A_DOT} deaths`,
+      };
+  }
+}
+
+/** 'One allied soldier died for every 2.3 Americans', and its turns. */
+function placesAlone({ figures, rule }: ChartChoice): Words {
+  const count = figures.counts[rule];
+  const { lead, number } = ratioPhrase(count);
+  const dek = `In Afghanistan. Two Americans, and a place for one ally: ${takenAndEmpty(count)}`;
+  if (count.allies === 0) return { hed: { lead: capitalise(lead), number, tail: '' }, dek };
+  const [allies = '', ...rest] = lead.split(' ');
+  const isOne = allies === 'one';
+  return {
+    hed: {
+      lead: `${capitalise(allies)} allied soldier${isOne ? '' : 's'} died ${rest.join(' ')}`,
+      number,
+      tail: number === 'one' ? ' American' : ' Americans',
+    },
+    dek,
+  };
+}

@@ -1,0 +1,60 @@
+// The part of an embed that answers to the reader: switch, search, sorting, code, newer data. Loaded
+// when it is needed; until then, and if it never comes, the prerendered page stands for itself.
+import { flushSync, hydrate } from 'svelte';
+import '../../styles/embed.css';
+import type { EmbedOptions } from '../../embed/options';
+import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
+import { StoryState } from '../../story/storyState.svelte';
+import { refreshDataset } from '../refreshDataset';
+import { builtData } from '../tables';
+import Embed from './Embed.svelte';
+import { hasCountries, isEmbedChart, type EmbedChart } from './embedCharts';
+import type { FirstMove } from './firstMove';
+
+/** Why the part was loaded. */
+interface Occasion {
+  /** Whether to ask for newer data. */
+  readonly newData: boolean;
+  readonly move: FirstMove;
+}
+
+/** Makes the embed in `target` answer; what it is stands in the target's data attributes. */
+export async function takeOver(
+  target: HTMLElement,
+  options: EmbedOptions,
+  { newData, move }: Occasion,
+): Promise<void> {
+  const { chart, rule, site = '' } = target.dataset;
+  if (!isEmbedChart(chart)) throw new Error('The page names no chart.');
+  const { dataset, tables, reference } = builtData();
+  const story = new StoryState(dataset, tables, isRule(rule) ? rule : HEADLINE_RULE);
+  const props = { story, chart, site, onembed: () => void openDialog(story, chart, site, options) };
+  hydrate(Embed, { target, props });
+  flushSync();
+  pointOut(options.country, chart, story);
+  move.replay();
+
+  if (!newData) return;
+  const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, reference);
+  if (refreshed.kind === 'newer') {
+    story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
+  } else if (refreshed.kind === 'kept') console.info(refreshed.reason);
+}
+
+/** Marks the country that the address asks for. */
+function pointOut(country: string | null, chart: EmbedChart, story: StoryState): void {
+  if (country === null) return;
+  const isKnown = story.tables.countries.some(({ iso3 }) => iso3 === country);
+  if (isKnown && hasCountries(chart)) story.chooseCountry(country);
+  else console.warn(`Embed: country=${country} is ignored: no such country in the chart.`);
+}
+
+async function openDialog(
+  story: StoryState,
+  chart: EmbedChart,
+  site: string,
+  { theme }: EmbedOptions,
+): Promise<void> {
+  const { openEmbedDialog } = await import('./openEmbedDialog');
+  openEmbedDialog(document, story, { chart, site: new URL(site, location.href).href, theme });
+}

@@ -1,0 +1,44 @@
+// Every embed as text, for the build: what its page holds before any script runs.
+import { render } from 'svelte/server';
+import fatalities from '../../../data/fatalities.csv?raw';
+import type { Figures } from '../../figures/figures';
+import { StoryState } from '../../story/storyState.svelte';
+import { builtData } from '../tables';
+import Embed from './Embed.svelte';
+import { embedPages, pathToSite, type EmbedPage } from './embedCharts';
+import { embedText, plainHed } from './embedTexts';
+import { fingerprint } from './fingerprint';
+
+/** A prerendered embed. */
+export interface EmbedMarkup {
+  readonly page: EmbedPage;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+/** Every embed, and what they were made of. */
+export interface EmbedsMarkup {
+  readonly embeds: readonly EmbedMarkup[];
+  readonly figures: Figures;
+  /** Fingerprint of the table of the dead. */
+  readonly data: string;
+}
+
+/** Renders every embed. Throws DataError where a table has an error. */
+export function embedMarkup(): EmbedsMarkup {
+  const { dataset, tables } = builtData();
+  const { figures } = new StoryState(dataset, tables);
+  const embeds = embedPages().map((page): EmbedMarkup => {
+    const story = new StoryState(dataset, tables, page.rule);
+    const { hed, dek, summary } = embedText(page.chart, story.choice);
+    const props = { story, chart: page.chart, site: pathToSite(page) };
+    return {
+      page,
+      title: plainHed(hed),
+      description: `${dek}. ${summary}`,
+      body: render(Embed, { props }).body,
+    };
+  });
+  return { embeds, figures, data: fingerprint(fatalities) };
+}

@@ -1,0 +1,80 @@
+// What each embed says: its chart's words, its title and its source, since it travels alone. Knows no
+// element and no address.
+import type { Figures } from '../../figures/figures';
+import type { ChartChoice, ChartText, ChartWords, Hed } from '../../story/chartText';
+import { SOURCE_LINE } from '../../story/headline';
+import {
+  countingText,
+  countriesText,
+  ratesText,
+  shareText,
+  tollText,
+  yearsText,
+} from '../../story/laterTexts';
+import { placesText, sidesText } from '../../story/openingTexts';
+import { aloneText } from './aloneTexts';
+import type { EmbedChart, EmbedPage } from './embedCharts';
+
+const TEXTS: Readonly<Record<EmbedChart, ChartWords>> = {
+  sides: sidesText,
+  places: placesText,
+  counting: countingText,
+  share: shareText,
+  years: yearsText,
+  countries: countriesText,
+  rates: ratesText,
+  toll: tollText,
+};
+
+/** What each chart is called where it is chosen, whatever its headline says. */
+export const CHART_NAMES: Readonly<Record<EmbedChart, string>> = {
+  sides: 'Everyone who died',
+  places: 'A place for each ally',
+  counting: 'Every way to count',
+  share: 'The allies’ share',
+  years: 'Deaths by year',
+  countries: 'Deaths by country',
+  rates: 'Deaths per million people',
+  toll: 'Whom the claim leaves out',
+};
+
+/** A chart's words for what the reader has chosen, such that they stand alone. */
+export function embedText(chart: EmbedChart, choice: ChartChoice): ChartText {
+  const text = TEXTS[chart](choice);
+  return { ...text, ...aloneText(chart, choice, text) };
+}
+
+/** A headline as one plain sentence. */
+export function plainHed({ lead, number, tail }: Hed): string {
+  return lead + number + tail;
+}
+
+/** The title of an embed: its own headline. */
+export function embedTitle({ chart, rule }: EmbedPage, figures: Figures): string {
+  return plainHed(embedText(chart, { figures, rule, country: null }).hed);
+}
+
+/** Where the chart's numbers come from. */
+export function embedSource(chart: EmbedChart, { tables, toll }: Figures): string {
+  if (chart === 'years') return listSources(tables.periods, tables.sources);
+  if (chart === 'toll') return listSources(toll.groups, tables.sources);
+  return SOURCE_LINE;
+}
+
+/** The table that the chart is drawn from. */
+export function dataFile(chart: EmbedChart): string {
+  if (chart === 'years') return 'data/periods.csv';
+  return chart === 'toll' ? 'data/afghan-toll.csv' : 'data/fatalities.csv';
+}
+
+/** 'Associated Press, Costs of the war', each source once. */
+function listSources(
+  rows: readonly { readonly source: string }[],
+  sources: Figures['tables']['sources'],
+): string {
+  const ids = new Set(rows.map(({ source }) => source));
+  return sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ publisher, title }) => `${publisher}, ${title}`)
+    .join('; ');
+}

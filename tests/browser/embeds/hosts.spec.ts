@@ -1,0 +1,89 @@
+// The built embeds in every kind of host: as tall as their content, and answering, whatever happens.
+import { expect } from '@playwright/test';
+import { builtEmbedTest as test, expectFit } from '../../support/embedHosts/embedTest';
+import { HOSTS, ODD_HOSTS, WORDPRESS } from '../../support/embedHosts/pages';
+
+for (const host of HOSTS) {
+  test.describe(host.name, () => {
+    if (host.csp) test.use({ expectedErrors: [/inline style/] });
+
+    test('keeps an embed as tall as its content', async ({ page, openHost }) => {
+      const iframe = page.locator('iframe');
+      await openHost(host);
+      await expectFit(iframe);
+      // In a wide column an open table is more than WordPress lets a frame have.
+      if (host === WORDPRESS) await page.setViewportSize({ width: 320, height: 700 });
+      const table = iframe.contentFrame().getByText('Show as a table');
+      await table.click();
+      await expect(iframe.contentFrame().getByRole('radio').first()).toBeAttached();
+      await expectFit(iframe);
+      await table.click();
+      await expectFit(iframe);
+      for (const width of [320, 900]) {
+        await page.setViewportSize({ width, height: 700 });
+        await expectFit(iframe);
+      }
+    });
+  });
+}
+
+test('forty embeds in one page all fit', async ({ page, openHost }) => {
+  test.slow();
+  await openHost(ODD_HOSTS.forty);
+  const iframes = await page.locator('iframe').all();
+  expect(iframes).toHaveLength(40);
+  for (const iframe of iframes) await expectFit(iframe);
+});
+
+test('in a sandbox without storage an embed counts by another rule and shows its address', async ({
+  page,
+  frames,
+  openHost,
+}) => {
+  await openHost(WORDPRESS);
+  const iframe = page.locator('iframe');
+  const embed = iframe.contentFrame();
+  await expectFit(iframe);
+  await expect(embed.getByText(`${frames}/`, { exact: true })).toBeVisible();
+  const storage = embed.locator('html').evaluate(() => localStorage.length);
+  await expect(storage).rejects.toThrow(/sandboxed/);
+  await embed.getByText('All partners').click();
+  await expect(embed.getByRole('heading', { level: 1 })).toContainText('2.1');
+  await expectFit(iframe);
+});
+
+test('a host may say a theme; what it says else, and what others say, changes nothing', async ({
+  page,
+  frames,
+  openHost,
+}) => {
+  await page.route(`${frames}/stranger`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await openHost(ODD_HOSTS.stranger);
+  const iframe = page.locator('iframe').first();
+  const root = iframe.contentFrame().locator('html');
+  await expectFit(iframe);
+  const before = await root.evaluate((html) => html.outerHTML);
+  const stranger = page.locator('iframe').last().contentFrame().locator('html');
+  await stranger.evaluate(() =>
+    parent.frames[0]?.postMessage({ type: 'embed-theme', theme: 'dark' }, '*'),
+  );
+  await page.evaluate(() => {
+    const nonsense = [
+      null,
+      7,
+      'x'.repeat(5e6),
+      { type: 'embed-theme', theme: 'constructor' },
+      JSON.parse('{"__proto__":{"type":"embed-theme","theme":"dark"}}') as unknown,
+      { type: 'embed-size', height: 9999 },
+    ];
+    for (const message of nonsense) window.frames[0]?.postMessage(message, '*');
+  });
+  await expectFit(iframe);
+  expect(await root.evaluate((html) => html.outerHTML)).toBe(before);
+  await page.evaluate(() =>
+    window.frames[0]?.postMessage({ type: 'embed-theme', theme: 'dark' }, '*'),
+  );
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,211 @@
+// An embed by itself: what it costs, how it looks when asked, and that it answers from the first move on.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import {
+  COLUMN_WIDTH,
+  EMBED_CHARTS,
+  EMBED_HEIGHTS,
+  embedPages,
+  embedPath,
+} from '../../../src/pages/embed/embedCharts';
+import { expect, test, watchShifts } from '../watch';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const LIGHT_PAPER = 'rgb(255, 255, 255)';
+const DARK_PAPER = 'rgb(15, 19, 23)';
+
+const CSV = readFileSync('data/fatalities.csv', 'utf8');
+
+/** The embed's height at a width; fails where it is wider than the frame. */
+async function heightAt(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 700 });
+  const [height = 0, overflow] = await page.evaluate(() => {
+    const root = document.documentElement;
+    return [root.getBoundingClientRect().height, root.scrollWidth - innerWidth];
+  });
+  expect(overflow, `at ${width} px`).toBe(0);
+  return height;
+}
+
+for (const chart of EMBED_CHARTS) {
+  test(`${chart} fits from 280 to 1,200 px and is as tall as its code says`, async ({ page }) => {
+    await page.goto(`embed/${chart}/`);
+    for (const width of [280, 320, 414, 900, 1200]) {
+      expect(await heightAt(page, width)).toBeLessThan(1000);
+    }
+    const height = await heightAt(page, COLUMN_WIDTH);
+    // Where the serif is another one, headlines break otherwise.
+    expect(Math.abs(height - EMBED_HEIGHTS[chart])).toBeLessThan(40);
+  });
+
+  test(`${chart} costs at most 10 kB until it rests, and leaves nothing behind`, async ({
+    page,
+  }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    const asked = page.waitForResponse(/fatalities\.csv/);
+    await page.goto(`embed/${chart}/`);
+    await (await asked).finished();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+    expect(sizes).toHaveLength(2);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(10_000);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has nothing for axe to find in ${colorScheme}`, async ({ browser, baseURL, watched }) => {
+    // The tool is injected, which the page's own policy rightly refuses.
+    const context = await browser.newContext({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      viewport: { width: 320, height: 700 },
+      colorScheme,
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    for (const chart of EMBED_CHARTS) {
+      await page.goto(`embed/${chart}/`);
+      expect(await violations(page), chart).toEqual([]);
+      await page.getByText('Show as a table').click();
+      await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
+      expect(await violations(page), `${chart}, answering`).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'Embed' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page), 'dialog').toEqual([]);
+    watched.troubles.length = 0;
+    await context.close();
+  });
+}
+
+async function violations(page: Page): Promise<unknown> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // The preview in the dialog is an embed: looked at by itself.
+    const found = await axe.run({ runOnly: tags, iframes: false } as object);
+    return found.violations.map((item) => [item.id, item.nodes.map(({ html }) => html)]);
+  });
+}
+
+test('the first click is not lost, and nothing shifts', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/embed-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('embed/places/');
+  await page.getByText('All partners').click();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('radio', { name: /All partners/ })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2.1');
+  expect(await shifts()).toBe(0);
+});
+
+test('a click into the search lands in it', async ({ page }) => {
+  await page.goto('embed/countries/');
+  const box = page.locator('.field');
+  const { x = 0, y = 0 } = (await box.boundingBox()) ?? {};
+  await page.mouse.click(x + 20, y + 20);
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('den');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Denmark' })).toBeAttached();
+  await expect(page.locator('.label.marked')).toHaveText([/Denmark/]);
+});
+
+test('the keyboard reaches everything', async ({ page }) => {
+  await page.goto('embed/places/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Show as a table')).toBeFocused();
+  await expect(page.getByRole('radio').first()).toBeAttached();
+  await expect(page.getByText('Show as a table')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /NATO today/ })).toBeChecked();
+});
+
+test('where the rest can’t load, picture, words and links stay', async ({ page, watched }) => {
+  await page.route('**/assets/embed-*.js', (route) => route.abort());
+  await page.goto('embed/countries/');
+  await page.getByText('All partners').click();
+  await expect.poll(() => watched.notes).toContain('Embed: its controls could not be loaded.');
+  await expect(page.locator('.search')).toBeHidden();
+  await expect(page.locator('.picture')).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Embed' }).click();
+  expect((await opened).url()).toMatch(/#countries$/);
+  watched.troubles.length = 0;
+});
+
+test('without JavaScript it is a picture with words and links', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}embed/countries/`);
+  await expect(page.locator('.picture')).toBeVisible();
+  await expect(page.locator('.search')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Read the story' })).toBeVisible();
+  await context.close();
+});
+
+test('newer data reach an embed that no one touched', async ({ page }) => {
+  await page.route('**/data/fatalities.csv', (route) =>
+    route.fulfill({ body: CSV.replace('Denmark,DNK,44,', 'Denmark,DNK,144,') }),
+  );
+  await page.goto('embed/places/');
+  await expect(page.getByText('1,164 of 1,231 places taken')).toBeVisible();
+});
+
+test('a broken table changes nothing', async ({ page, watched }) => {
+  await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: 'country\nx' }));
+  await page.goto('embed/places/');
+  await expect.poll(() => watched.notes.join()).toContain('Keeping the built figures');
+  await expect(page.getByText('1,064 of 1,231 places taken')).toBeVisible();
+});
+
+test('the address chooses theme and country, before the first paint', async ({ page }) => {
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto('embed/places/?theme=dark&utm_source=x');
+  expect(await paper()).toBe(DARK_PAPER);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('embed/places/?theme=light');
+  expect(await paper()).toBe(LIGHT_PAPER);
+  await page.goto('embed/places/');
+  expect(await paper()).toBe(DARK_PAPER);
+  await page.goto('embed/places/?theme=transparent');
+  expect(await paper()).toBe('rgba(0, 0, 0, 0)');
+  await page.goto('embed/countries/?country=ITA');
+  await expect(page.locator('.label.marked')).toHaveText([/Italy/]);
+});
+
+test('a wrong option is said in the console, a stranger’s is not', async ({ page, watched }) => {
+  await page.goto('embed/places/?theme=purple&utm_source=x');
+  expect(watched.troubles).toEqual([
+    'Embed: theme=purple is ignored: expected light, dark, auto, transparent.',
+  ]);
+  await page.goto('embed/rates/?country=XXX');
+  await expect.poll(() => watched.troubles.join()).toContain('country=XXX is ignored');
+  watched.troubles.length = 0;
+});
+
+test('every embed has its own words and answers without an error', async ({ page }) => {
+  for (const each of embedPages()) {
+    await page.goto(embedPath(each));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(await page.title());
+    await page.getByText('Show as a table').click();
+    await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
+    expect(page.url()).toContain(embedPath(each));
+  }
+});

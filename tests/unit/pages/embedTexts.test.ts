@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { EMBED_CHARTS, type EmbedChart } from '../../../src/pages/embed/embedCharts';
+import { embedCodes } from '../../../src/pages/embed/embedCodes';
+import { embedSource, embedTitle } from '../../../src/pages/embed/embedTexts';
+import { fingerprint } from '../../../src/pages/embed/fingerprint';
+import { tollOfTens } from '../../../src/pages/embed/tollOfTens';
+import { tollModel } from '../../../src/charts/toll/tollModel';
+import { figuresOf } from '../../../src/figures/figures';
+import { aDataset, factDataset, factTables } from '../../support/facts';
+
+const SITE = 'https://news.example/afghanistan/';
+const figures = figuresOf(factDataset, factTables);
+
+test.each([
+  [{ USA: 23, GBR: 10 }, 'One allied soldier died for every 2.3 Americans'],
+  [{ USA: 10, GBR: 10 }, 'One allied soldier died for every one American'],
+  [{ USA: 10, GBR: 20 }, 'Two allied soldiers died for every one American'],
+  [{ USA: 10, GBR: 0 }, 'No ally died'],
+])('with %o the headline of the places is “%s”', (deaths, expected) => {
+  const few = figuresOf(aDataset(deaths), factTables);
+  expect(embedTitle({ chart: 'places', rule: 'nato-then' }, few)).toBe(expected);
+});
+
+test('every embed names the war and its source', () => {
+  for (const chart of EMBED_CHARTS) {
+    expect(embedSource(chart, figures)).not.toBe('');
+    const { picture } = embedCodes(choiceOf(chart), SITE, figures);
+    expect(picture).toContain('alt="');
+  }
+});
+
+test('the codes hold the options that matter to the chart, and no others', () => {
+  const choice = { rule: 'nato-today', country: 'DNK', theme: 'dark' } as const;
+  expect(embedCodes({ ...choice, chart: 'places' }, SITE, figures)).toMatchObject({
+    address: `${SITE}embed/places/nato-today/?country=DNK&theme=dark`,
+    title: 'One allied soldier died for every 2.3 Americans',
+    iframe: expect.stringContaining('height="810"') as string,
+    withScript: expect.stringContaining(`<script src="${SITE}embed.js" async>`) as string,
+    picture: expect.stringContaining(`src="${SITE}pictures/places-nato-today.png"`) as string,
+  });
+  expect(embedCodes({ ...choice, chart: 'toll' }, SITE, figures).address).toBe(
+    `${SITE}embed/toll/?theme=dark`,
+  );
+});
+
+test('in the toll of tens a dot is ten deaths, and no group is without one', () => {
+  const tens = tollOfTens([
+    { id: 'a', number: '72', words: [], parts: [{ tone: 'left-out', deaths: 72 }] },
+    { id: 'b', number: '3', words: [], parts: [{ tone: 'left-out', deaths: 3 }] },
+    { id: 'c', number: '0', words: [], parts: [{ tone: 'left-out', deaths: 0 }] },
+  ]);
+  expect(tens.map(({ parts }) => parts[0]?.deaths)).toEqual([7, 1, 0]);
+  expect(tollOfTens(tollModel(figures))[0]?.number).toBe(tollModel(figures)[0]?.number);
+});
+
+test('a fingerprint tells two texts apart', () => {
+  expect(fingerprint('a')).toBe(fingerprint('a'));
+  expect(fingerprint('Denmark,44')).not.toBe(fingerprint('Denmark,43'));
+  expect(fingerprint('')).toMatch(/^[\da-z]+$/);
+});
+
+function choiceOf(chart: EmbedChart) {
+  return { chart, rule: 'nato-then', country: null, theme: 'auto' } as const;
+}
