@@ -21,6 +21,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Properties over many datasets take a while on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,11 +1,13 @@
 // The story in the browser: takes over the prerendered page, then asks for newer data.
 import '../styles/story.css';
 import { StoryState } from '../story/storyState.svelte';
-import { takeOver } from '../story/takeOver';
+import { pause, takeOver } from '../story/takeOver';
 import { offerEmbeds } from './embed/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
 import { builtData } from './tables';
 
+// Reading the modules and reading the data are two tasks.
+await pause();
 const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
 offerEmbeds(document, story);

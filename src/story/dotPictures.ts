@@ -25,29 +25,30 @@ export class DotPictures {
     const key = `${view} ${rule}`;
     const known = this.#laidOut.get(key);
     if (known !== undefined) return known;
-    const picture = layOut(view, this.#figures, rule);
+    const picture = this.#layOut(view, rule);
     this.#laidOut.set(key, picture);
     return picture;
   }
-}
 
-function layOut(view: View, { roster, counts }: Figures, rule: CountingRule): DotPicture | null {
-  switch (view) {
-    case 'countries':
-      return countriesLayout(countriesModel(roster, rule));
-    case 'counting':
-    case 'years':
-    case 'rates':
-      return null;
-    case 'sides':
-      return wholeLayout(sidesModel(roster));
-    case 'close-up': {
-      const model = placesModel(roster, counts[HEADLINE_RULE]);
-      return closeUpLayout(placesLayout(model), model);
+  #layOut(view: View, rule: CountingRule): DotPicture | null {
+    const { roster, counts } = this.#figures;
+    switch (view) {
+      case 'countries':
+        return countriesLayout(countriesModel(roster, rule));
+      case 'counting':
+      case 'years':
+      case 'rates':
+        return null;
+      case 'sides':
+        return wholeLayout(sidesModel(roster));
+      case 'close-up': {
+        const whole = this.of('places', HEADLINE_RULE);
+        return whole && closeUpLayout(whole, placesModel(roster, counts[HEADLINE_RULE]));
+      }
+      case 'places':
+        return placesLayout(placesModel(roster, counts[rule]));
+      case 'share':
+        return wholeLayout(shareModel(roster, counts[rule]));
     }
-    case 'places':
-      return placesLayout(placesModel(roster, counts[rule]));
-    case 'share':
-      return wholeLayout(shareModel(roster, counts[rule]));
   }
 }

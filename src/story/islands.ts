@@ -3,7 +3,7 @@
 import type { Component } from 'svelte';
 import Notice from './Notice.svelte';
 import type { StepParts } from './stepParts';
-import { STEPS, type Step, type StepId } from './steps';
+import { STEPS, type Step, type StepId, type View } from './steps';
 import StageFigure from './StageFigure.svelte';
 import StepWords from './StepWords.svelte';
 import type { StoryState } from './storyState.svelte';
@@ -13,6 +13,8 @@ export interface Island {
   readonly attribute: 'data-words' | 'data-figure' | 'data-notice';
   /** The attribute's value. */
   readonly name: string;
+  /** What the stage shows there; null: words. */
+  readonly view: View | null;
   readonly component: Component<Record<string, unknown>>;
   readonly props: Record<string, unknown>;
 }
@@ -30,22 +32,23 @@ export function stepIslands(
 
 /** The island of the live region. */
 export function noticeIsland(story: StoryState): Island {
-  return island('data-notice', 'page', Notice, { story });
+  return island('data-notice', 'page', null, Notice, { story });
 }
 
 function islandsOf(step: Step, parts: StepParts, story: StoryState): Island[] {
-  const words = island('data-words', step.id, StepWords, { story, step, parts });
+  const words = island('data-words', step.id, null, StepWords, { story, step, parts });
   if (step.view === null) return [words];
   const props = { story, id: step.id, view: step.view, parts };
-  return [words, island('data-figure', step.id, StageFigure, props)];
+  return [words, island('data-figure', step.id, step.view, StageFigure, props)];
 }
 
 /** Checks properties against the component's own before both are put in one list with others. */
 function island<Props extends Record<string, unknown>>(
   attribute: Island['attribute'],
   name: string,
+  view: View | null,
   component: Component<Props>,
   props: Props,
 ): Island {
-  return { attribute, name, component: component as Island['component'], props };
+  return { attribute, name, view, component: component as Island['component'], props };
 }

@@ -17,10 +17,12 @@ export async function takeOver(root: ParentNode, story: StoryState): Promise<voi
 
 /** Hydrates what the build rendered; where the reader or newer data were faster, draws it anew. */
 async function fill(root: ParentNode, island: Island, story: StoryState): Promise<void> {
-  const { attribute, name, component, props } = island;
+  const { attribute, name, view, component, props } = island;
   const target = root.querySelector(`[${attribute}="${name}"]`);
   if (!target) return;
   await pause();
+  // Laying thousands of dots out is a task of its own, too.
+  if (view && story.pictures.of(view, story.rule)) await pause();
   if (story.asBuilt && target.hasChildNodes()) {
     hydrate(component, { target, props });
   } else {
@@ -30,7 +32,7 @@ async function fill(root: ParentNode, island: Island, story: StoryState): Promis
 }
 
 /** Lets the browser paint and answer in between. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

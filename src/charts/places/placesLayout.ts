@@ -35,6 +35,16 @@ interface Apart {
   readonly people: readonly number[];
   readonly group: DotGroup;
   readonly text: string;
+  /** Where its dots begin. */
+  readonly top: number;
+}
+
+/** Where the blocks apart stand. */
+interface ApartLayout {
+  readonly blocks: readonly Apart[];
+  readonly left: number;
+  readonly columns: number;
+  readonly bottom: number;
 }
 
 /** Lays the picture out with as many blocks side by side as make the dots largest. */
@@ -53,9 +63,15 @@ export function placesLayout(model: PlacesModel): DotPicture {
     else dots[place.ally] = { ...seat, group: 'ally' };
   }
   const apart = apartLayout(model, blocksAcross);
-  for (const [person, dot] of apart.dots) dots[person] = dot;
+  for (const { people, group, top } of apart.blocks) {
+    for (const [index, person] of people.entries()) {
+      const x = apart.left + (index % apart.columns) * PITCH;
+      const y = top + RADIUS + Math.floor(index / apart.columns) * PITCH;
+      dots[person] = { x, y, group };
+    }
+  }
   const box = boxWith(model, blocksAcross);
-  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings, labels: apart.labels };
+  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings, labels: apartLabels(apart) };
 }
 
 function boxWith(model: PlacesModel, blocksAcross: number) {
@@ -84,12 +100,7 @@ function widthOf(blocksAcross: number): number {
  * The blocks below: allies beyond the places, then those who do not count. They stand beside the
  * last, unfinished row of blocks where half of the width is free, else under it.
  */
-function apartLayout(model: PlacesModel, blocksAcross: number) {
-  const blocks: readonly Apart[] = [
-    { id: 'beyond', people: model.beyond, group: 'ally' as const, text: 'more than places' },
-    { id: 'not-counted', people: model.notCounted, group: 'partner' as const, text: 'not counted' },
-  ].filter(({ people }) => people.length > 0);
-
+function apartLayout(model: PlacesModel, blocksAcross: number): ApartLayout {
   const lastPlace = model.places.length - 1;
   const lastRowStart = lastPlace - (lastPlace % (BLOCK_SIDE ** 2 * blocksAcross));
   const lastRow = range(lastRowStart, lastPlace + 1);
@@ -103,28 +114,31 @@ function apartLayout(model: PlacesModel, blocksAcross: number) {
   const right = widthOf(blocksAcross) - RADIUS;
   const columns = Math.max(1, Math.floor((right - left) / PITCH) + 1);
 
-  const dots = new Map<number, PlacedDot>();
-  const labels: PlacedLabel[] = [];
-  let top = beside ? triadAt(lastRowStart, blocksAcross).y - RADIUS : placesBottom;
-  for (const { id, people, group, text } of blocks) {
-    top += LABEL_BAND;
-    labels.push({
-      id,
-      x: left - RADIUS,
-      y: top,
-      anchor: 'start',
-      stands: 'above',
-      tone: group,
-      text: `${formatWhole(people.length)} ${text}`,
-    });
-    for (const [index, person] of people.entries()) {
-      dots.set(person, {
-        x: left + (index % columns) * PITCH,
-        y: top + RADIUS + Math.floor(index / columns) * PITCH,
-        group,
-      });
-    }
-    top += 2 * RADIUS + Math.floor((people.length - 1) / columns) * PITCH;
+  const blocks: Apart[] = [];
+  let bottom = beside ? triadAt(lastRowStart, blocksAcross).y - RADIUS : placesBottom;
+  for (const group of apartGroups(model)) {
+    const top = bottom + LABEL_BAND;
+    blocks.push({ ...group, top });
+    bottom = top + 2 * RADIUS + Math.floor((group.people.length - 1) / columns) * PITCH;
   }
-  return { dots, labels, bottom: Math.max(placesBottom, top) };
+  return { blocks, left, columns, bottom: Math.max(placesBottom, bottom) };
+}
+
+function apartGroups({ beyond, notCounted }: PlacesModel): readonly Omit<Apart, 'top'>[] {
+  return [
+    { id: 'beyond', people: beyond, group: 'ally' as const, text: 'more than places' },
+    { id: 'not-counted', people: notCounted, group: 'partner' as const, text: 'not counted' },
+  ].filter(({ people }) => people.length > 0);
+}
+
+function apartLabels({ blocks, left }: ApartLayout): readonly PlacedLabel[] {
+  return blocks.map(({ id, people, group, text, top }) => ({
+    id,
+    x: left - RADIUS,
+    y: top,
+    anchor: 'start',
+    stands: 'above',
+    tone: group,
+    text: `${formatWhole(people.length)} ${text}`,
+  }));
 }
