@@ -18,23 +18,33 @@ export interface Step {
   readonly shows: 'new' | 'again';
 }
 
-/** Runs of steps: those beside one stage, or one in the flow. */
+/** Charts with a row for each label: on a phone they take the height that they need, and stick nowhere. */
+const TALL_VIEWS: readonly (View | null)[] = ['counting', 'rates'];
+
+/** Runs of steps: those whose pictures change into each other on one stage, or one by itself. */
 export const PASSAGES: readonly (readonly Step[])[] = [
   [
     { id: 'top', view: 'sides', shows: 'new' },
     { id: 'said', view: 'sides', shows: 'again' },
     { id: 'claim', view: 'close-up', shows: 'again' },
     { id: 'places', view: 'places', shows: 'new' },
-    { id: 'counting', view: 'counting', shows: 'new' },
+  ],
+  [{ id: 'counting', view: 'counting', shows: 'new' }],
+  [
     { id: 'one-in-three', view: 'share', shows: 'new' },
     { id: 'years', view: 'years', shows: 'new' },
     { id: 'countries', view: 'countries', shows: 'new' },
-    { id: 'rates', view: 'rates', shows: 'new' },
   ],
+  [{ id: 'rates', view: 'rates', shows: 'new' }],
   [{ id: 'left-out', view: null, shows: 'new' }],
   [{ id: 'verdict', view: 'places', shows: 'again' }],
   [{ id: 'method', view: null, shows: 'again' }],
 ];
+
+/** True for a passage of tall charts: it has no stage. */
+export function isTall(steps: readonly Step[]): boolean {
+  return steps.every(({ view }) => TALL_VIEWS.includes(view));
+}
 
 /** Every step, in order. */
 export const STEPS: readonly Step[] = PASSAGES.flat();

@@ -10,7 +10,9 @@ import type { StoryState } from './storyState.svelte';
 export async function takeOver(root: ParentNode, story: StoryState): Promise<void> {
   const opening = [...stepIslands(story, OPENING_STEPS), noticeIsland(story)];
   for (const island of opening) await fill(root, island, story);
-  for (const steps of root.querySelectorAll('[data-passage=steps]')) raiseStage(steps, story);
+  for (const steps of root.querySelectorAll('[data-passage=steps]:not([data-tall])')) {
+    raiseStage(steps, story);
+  }
   const { LATER_STEPS } = await import('./laterSteps');
   for (const island of stepIslands(story, LATER_STEPS)) await fill(root, island, story);
 }

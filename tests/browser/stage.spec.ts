@@ -92,7 +92,7 @@ test('a move is interrupted by the next, up and down, and by a jump to an anchor
   await openStory(page);
   await readStep(page, 'claim');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
-  await readStep(page, 'one-in-three');
+  await readStep(page, 'places');
   await readStep(page, 'said');
   await page.evaluate(() => (location.hash = 'places'));
   await expect(page.locator('#places')).toHaveClass(/current/);
@@ -125,7 +125,7 @@ test('a resize ends the move where the figure has its dots, and shifts nothing e
   await readStep(page, 'places');
   await settled(page);
   const before = await dotsBox(page, 'places');
-  await readStep(page, 'one-in-three');
+  await readStep(page, 'claim');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.setViewportSize({ width: 1100, height: 800 });
   await settled(page);
@@ -139,7 +139,7 @@ test('taking over moves nothing', async ({ page }) => {
   const shifts = await watchShifts(page);
   await page.goto('./');
   const before = await dotsBox(page, 'top');
-  await expect(page.locator('[data-staged]')).toHaveCount(2);
+  await expect(page.locator('[data-staged]')).toHaveCount(3);
   expect(await dotsBox(page, 'top')).toEqual(before);
   expect(await shifts()).toBe(0);
 });
@@ -218,11 +218,11 @@ test('at rest a step’s dots are where its figure has them, and while they move
   await page.clock.runFor(MOST_MS);
   await settled(page);
   // The last moment of the next move, painted, against the figure's own box of dots.
-  await readStep(page, 'one-in-three');
+  await readStep(page, 'said');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.clock.runFor(1090);
   const { edges } = await painted(page);
-  const drawn = await page.locator('#one-in-three .marks').evaluate((marks) => {
+  const drawn = await page.locator('#said .marks').evaluate((marks) => {
     const scale =
       marks.getBoundingClientRect().width / (marks as SVGSVGElement).viewBox.baseVal.width;
     const { left, top } = marks.getBoundingClientRect();
