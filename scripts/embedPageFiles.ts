@@ -14,7 +14,7 @@ import { PICTURE_WIDTH, pictureHeight } from '../src/pages/embed/pictureSize';
 import type { EmbedLive } from './embedBundles';
 import { embedDocument } from './embedDocument';
 import { escapeMarkup } from './escapeMarkup';
-import { pruneStyle } from './pruneStyle';
+import { pruneStyle } from '../src/pages/pictures/pruneStyle';
 
 /** A path under the site, and what is there. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];

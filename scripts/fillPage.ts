@@ -55,7 +55,8 @@ function policy(style: string): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src '${hash(style)}'`,
-    "img-src 'self'",
+    // Downloads are drawn from a picture that the page made itself.
+    "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     // The preview in the dialog 'Embed'.

@@ -3,6 +3,6 @@ declare module 'jsdom' {
   /** A page made of markup. */
   export class JSDOM {
     constructor(markup: string);
-    readonly window: Window;
+    readonly window: Window & typeof globalThis;
   }
 }

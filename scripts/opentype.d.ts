@@ -1,10 +1,23 @@
-// The little of opentype.js that textPaths.ts uses; the package brings no types.
+// The little of opentype.js that readLetters.ts uses; the package brings no types.
 declare module 'opentype.js' {
+  interface Outline {
+    readonly commands: Command[];
+  }
   export interface Font {
-    /** Pixels that the text is wide, kerned. */
+    readonly unitsPerEm: number;
+    readonly tables: {
+      readonly cmap: { readonly glyphIndexMap: Readonly<Record<string, number>> };
+    };
+    readonly glyphs: {
+      get(index: number): {
+        readonly advanceWidth: number;
+        getPath(x: number, y: number, size: number): Outline;
+      };
+    };
+    /** Pixels that the text is wide. */
     getAdvanceWidth(text: string, size: number): number;
-    /** The text as outlines, kerned; x and y are where its baseline starts. */
-    getPath(text: string, x: number, y: number, size: number): { readonly commands: Command[] };
+    /** The text as outlines; x and y are where its baseline starts. */
+    getPath(text: string, x: number, y: number, size: number): Outline;
   }
   /** A step of an outline, named as in SVG: a move, a line, a curve, or back to the start. */
   export type Command =

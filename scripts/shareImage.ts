@@ -11,10 +11,10 @@ import { SHARE_IMAGE, shareImageAlt } from '../src/story/shareMeta';
 import { capitalise } from '../src/wording/numbers';
 import { takenAndEmpty } from '../src/wording/places';
 import { oneForEvery, ratioPhrase } from '../src/wording/ratio';
-import { drawDots, drawPicture, drawRings, drawText } from './drawSvg';
+import { drawDots, drawPicture, drawRings, drawText } from '../src/pages/pictures/drawSvg';
 import { escapeMarkup } from './escapeMarkup';
-import { LIGHT } from './lightTheme';
-import { CAP_HEIGHT, fitText, textWidth, wrapText } from './textPaths';
+import { LIGHT } from '../src/pages/pictures/lightTheme';
+import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../src/pages/pictures/textPaths';
 
 /** The war and its years, as over the story's title. */
 const KICKER = 'Afghanistan, 2001–2021';

@@ -14,8 +14,13 @@ const MINUS_FORMULA = /^[-\uff0d].*(?:\w\(|!\$?\w|\|)/s;
 /** What a browser takes for an element, a comment or an entity of one: `<b`, `</b`, `<!--`, `&lt;`. */
 const MARKUP = /<[a-z/!?]|&(?:lt|#0*60|#x0*3c)\b/i;
 
+/** Whether a spreadsheet would take a cell for a formula. Leading space doesn't help it. */
+export function isFormula(cell: string): boolean {
+  const text = cell.trim();
+  return FORMULA.test(text) || MINUS_FORMULA.test(text);
+}
+
 /** Whether a cell could act as a formula or as markup, or hides something. Leading space doesn't help it. */
 export function isUnsafe(cell: string): boolean {
-  const text = cell.trim();
-  return hasHidden(cell) || FORMULA.test(text) || MINUS_FORMULA.test(text) || MARKUP.test(text);
+  return hasHidden(cell) || isFormula(cell) || MARKUP.test(cell);
 }

@@ -2,6 +2,7 @@
 import '../styles/story.css';
 import { StoryState } from '../story/storyState.svelte';
 import { pause, takeOver } from '../story/takeOver';
+import { offerDownloads } from './downloads/offerDownloads';
 import { offerEmbeds } from './embed/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
 import { builtData } from './tables';
@@ -11,6 +12,7 @@ await pause();
 const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
 offerEmbeds(document, story);
+offerDownloads(document, story);
 await takeOver(document, story);
 
 const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);

@@ -5,6 +5,9 @@ import type { EmbedChart } from './embedCharts';
 /** One for all, the width of a newsletter's column. */
 export const PICTURE_WIDTH = 600;
 
+/** How many of its own pixels a PNG has for each, each way. */
+export const PNG_SCALE = 2;
+
 const HEIGHTS: Readonly<Record<EmbedChart, number>> = {
   sides: 640,
   places: 670,

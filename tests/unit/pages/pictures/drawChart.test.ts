@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawChart } from '../../../scripts/drawChart';
-import { textWidth } from '../../../scripts/textPaths';
+import { drawChart } from '../../../../src/pages/pictures/drawChart';
+import { textWidth } from '../../../../src/pages/pictures/textPaths';
 
 const SIZE = { width: 200, height: 100 };
 const STYLE = 'text.svelte-x{fill:var(--ink)}.strong.svelte-x .span:where(.svelte-x){stroke:red}';

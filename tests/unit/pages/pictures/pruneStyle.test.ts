@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pruneStyle, scopedRules } from '../../../scripts/pruneStyle';
+import { pruneStyle, scopedRules } from '../../../../src/pages/pictures/pruneStyle';
 
 const STYLE =
   '@charset "utf-8";a{b:c}.x.svelte-one{d:e}.y.svelte-two{f:g}@media print{.x.svelte-one{h:i}.y.svelte-two{j:k}}@media screen{.y.svelte-two{l:m}}';

@@ -1,6 +1,6 @@
 // A chart that Svelte rendered, at a fixed size and without text: percents become pixels, words become
 // outlines, and the chart's own style rules come along in the light theme. Knows no chart.
-import { escapeMarkup } from './escapeMarkup';
+import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { scopedRules } from './pruneStyle';
 import { readElements, type SvgElement } from './svgElements';
@@ -33,7 +33,7 @@ function lightStyle(style: string, markup: string): string {
     .replaceAll(/\btext\./g, '.words.')
     .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
       if (name in LIGHT) return LIGHT[name as keyof typeof LIGHT];
-      throw new Error(`scripts/lightTheme.ts does not know --${name}.`);
+      throw new Error(`lightTheme.ts does not know --${name}.`);
     });
 }
 
@@ -49,7 +49,7 @@ function drawAll(children: SvgElement['children'], size: Size): string {
 
 function drawElement({ name, attributes, children }: SvgElement, size: Size): string {
   const words = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeMarkup(inPixels(key, value, size))}"`,
+    ([key, value]) => ` ${key}="${escapeXml(inPixels(key, value, size))}"`,
   );
   return `<${name}${words.join('')}>${drawAll(children, size)}</${name}>`;
 }
@@ -74,7 +74,7 @@ function drawWords(text: SvgElement, size: Size): string {
       if (piece) at = place(piece, at);
       const width = textWidth(words, FONT_SIZE);
       const x = at.x - width * shareBefore(classes);
-      const path = `<path class="words ${escapeMarkup(classes)}" d="${textPath(words, x, at.y, FONT_SIZE)}"/>`;
+      const path = `<path class="words ${escapeXml(classes)}" d="${textPath(words, x, at.y, FONT_SIZE)}"/>`;
       at = { x: at.x + width, y: at.y };
       return path;
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, textPath, textWidth, wrapText } from '../../../scripts/textPaths';
+import { fitText, textPath, textWidth, wrapText } from '../../../../src/pages/pictures/textPaths';
 
 describe('textPath', () => {
   it.each([24, 18.5, 104])('writes only commands and numbers, at %d pixels', (size) => {

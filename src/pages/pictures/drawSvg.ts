@@ -1,8 +1,9 @@
-// Marks and dot pictures as SVG text in the light theme, for pictures made at build. Words are
-// outlines. Knows no chart and no figures.
+// Marks and dot pictures as SVG text in the light theme. Words are outlines. Knows no chart and no
+// figures.
 import { extent } from 'd3';
-import { dotPath, ringPath } from '../src/charts/dots/dotPath';
-import type { DotGroup, DotPicture, Point } from '../src/charts/dots/dotPicture';
+import { dotPath, ringPath } from '../../charts/dots/dotPath';
+import type { DotGroup, DotPicture, PlacedLabel, Point } from '../../charts/dots/dotPicture';
+import { NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import { LIGHT } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
 
@@ -37,8 +38,12 @@ export function drawText(
   return `<path fill="${fill}" d="${textPath(text, x, y, size)}"/>`;
 }
 
-/** Dots of one side. */
-export function drawDots(group: DotGroup, points: readonly Point[], radius: number): string {
+/** Dots of one side, or of those who are marked. */
+export function drawDots(
+  group: DotGroup | 'marked',
+  points: readonly Point[],
+  radius: number,
+): string {
   return `<path fill="none" stroke="${LIGHT[group]}" stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
 }
 
@@ -50,9 +55,13 @@ export function drawRings(points: readonly Point[], radius: number, stroke: numb
 /**
  * A picture with its labels, as large as the box allows, in its upper left corner: to the
  * right of a small one its labels have room. `labelSize`: at most, in pixels; labels above the
- * uppermost dots reach out of the box.
+ * uppermost dots reach out of the box. `marked`: whose dots and labels are black.
  */
-export function drawPicture(picture: DotPicture, box: Box, labelSize = LABEL_SIZE): string {
+export function drawPicture(
+  picture: DotPicture,
+  box: Box,
+  { labelSize = LABEL_SIZE, marked = NONE_MARKED } = {},
+): string {
   const content = contentOf(picture);
   const scale = Math.min(
     (box.right - box.left) / content.width,
@@ -62,12 +71,16 @@ export function drawPicture(picture: DotPicture, box: Box, labelSize = LABEL_SIZ
   const x = box.left - content.x * scale;
   const y = box.top - content.y * scale;
   const size = Math.min(labelSize, LABEL_UNITS * scale);
+  const isMarked = (_: Point, person: number) => marked.people.has(person);
   return [
     `<g transform="translate(${x} ${y}) scale(${scale})">`,
     ...GROUPS.map((group) => {
-      const dots = picture.dots.filter((dot) => dot.group === group);
+      const dots = picture.dots.filter((dot, n) => dot.group === group && !isMarked(dot, n));
       return drawDots(group, dots, picture.radius);
     }),
+    ...(marked.people.size === 0
+      ? []
+      : [drawDots('marked', picture.dots.filter(isMarked), picture.radius)]),
     drawRings(picture.rings, picture.radius, 1),
     '</g>',
     ...picture.labels.map((label) =>
@@ -77,10 +90,15 @@ export function drawPicture(picture: DotPicture, box: Box, labelSize = LABEL_SIZ
           x: x + label.x * scale - SHARE_BEFORE[label.anchor] * textWidth(label.text, size),
           y: y + label.y * scale + BASELINE[label.stands] * size,
         },
-        { size, fill: label.tone === 'ally' ? LIGHT.ally : LIGHT.soft },
+        { size, fill: LIGHT[labelColour(label, marked)] },
       ),
     ),
   ].join('\n');
+}
+
+function labelColour({ id, tone }: PlacedLabel, { countries }: Marked): keyof typeof LIGHT {
+  if (countries.has(id)) return 'marked';
+  return tone === 'ally' ? 'ally' : 'soft';
 }
 
 /** The part of a picture that has dots or rings in it. */

@@ -1,4 +1,4 @@
-// The page's light colours for pictures made at build, which no style sheet reaches.
+// The page's light colours for pictures, which no style sheet reaches.
 // The same as in src/styles/tokens.css: a test compares them.
 
 /** Colours by the name that they have in the style sheet. */

@@ -1,11 +1,16 @@
-// Text as outlines in the headline face, so that a picture needs no font where it is drawn.
-// Knows no picture. The font is read once, when the first text is measured.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import opentype, { type Command, type Font } from 'opentype.js';
+// Text as outlines in the headline face, so that a picture needs no font where it is drawn: the same in
+// the build and in the browser. Knows no picture. letters.json is made by scripts/writeLetters.ts.
+import LETTERS from './letters.json';
 
-/** Newsreader 500, Latin. As .woff: .woff2 can't be read here. */
-const FONT_FILE = '@fontsource/newsreader/files/newsreader-latin-500-normal.woff';
+/** How far the next letter stands from this one, and its outline, in units of the face. */
+type Letter = readonly [advance: number, outline: string];
+
+const SHAPES = new Map(Object.entries(LETTERS.letters as unknown as Record<string, Letter>));
+/** For letters that the face does not have. */
+const MISSING = SHAPES.get('') ?? [0, ''];
+
+/** Letters that the face joins, else single ones. */
+const PIECES = /ffi|ffl|ff|fi|fl|./gsu;
 
 /** Outlines are rounded to this many parts of a pixel. */
 const PARTS = 20;
@@ -15,12 +20,34 @@ export const CAP_HEIGHT = 0.67;
 
 /** The text as SVG path data, to be filled. Its baseline starts at x, y; size in pixels. */
 export function textPath(text: string, x: number, y: number, size: number): string {
-  return font().getPath(text, x, y, size).commands.map(pathStep).join('');
+  const scale = size / LETTERS.unitsPerEm;
+  let left = x;
+  return lettersOf(text)
+    .map(([advance, outline]) => {
+      const path = placeOutline(outline, left, y, scale);
+      left += advance * scale;
+      return path;
+    })
+    .join('');
 }
 
 /** How wide the text is, in pixels. */
 export function textWidth(text: string, size: number): number {
-  return font().getAdvanceWidth(text, size);
+  const units = lettersOf(text).reduce((sum, [advance]) => sum + advance, 0);
+  return (units * size) / LETTERS.unitsPerEm;
+}
+
+function lettersOf(text: string): Letter[] {
+  return (text.match(PIECES) ?? []).map((piece) => SHAPES.get(piece) ?? MISSING);
+}
+
+/** An outline's numbers are pairs: across, down. */
+function placeOutline(outline: string, x: number, y: number, scale: number): string {
+  return outline.replaceAll(/(-?\d+) (-?\d+)/g, (_, across: string, down: string) => {
+    const at = (start: number, units: string) =>
+      Math.round((start + Number(units) * scale) * PARTS) / PARTS;
+    return `${at(x, across)} ${at(y, down)}`;
+  });
 }
 
 /** The text in lines no wider than asked, broken between words. A longer word has its own line. */
@@ -47,33 +74,4 @@ export function fitText(
     const fits = widest <= room.width && lines.length <= room.lines;
     if (fits || size <= sizes.smallest) return { size, lines };
   }
-}
-
-/** The library's own path data is not used: it writes NaN for numbers just above a whole one. */
-function pathStep(command: Command): string {
-  const at = (...numbers: number[]) =>
-    numbers.map((number) => Math.round(number * PARTS) / PARTS).join(' ');
-  switch (command.type) {
-    case 'M':
-    case 'L':
-      return `${command.type}${at(command.x, command.y)}`;
-    case 'Q':
-      return `Q${at(command.x1, command.y1, command.x, command.y)}`;
-    case 'Z':
-      return 'Z';
-  }
-}
-
-let loaded: Font | null = null;
-
-function font(): Font {
-  loaded ??= readFont();
-  return loaded;
-}
-
-function readFont(): Font {
-  const { buffer, byteOffset, byteLength } = readFileSync(
-    createRequire(import.meta.url).resolve(FONT_FILE),
-  );
-  return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }

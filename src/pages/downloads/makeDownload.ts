@@ -1,0 +1,67 @@
+// Makes a chart's file from what the page shows now, and hands it to the reader. Loaded when it is asked
+// for: a page that shows what the build made links to the build's files.
+import type { StoryState } from '../../story/storyState.svelte';
+import { hasCountries, picturePath, type EmbedChart } from '../embed/embedCharts';
+import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
+import { pictureSvg, type ChartShown } from '../pictures/chartPicture';
+import { chartCsv } from './chartCsv';
+import { renderChart } from './renderChart';
+import { svgToPng } from './svgToPng';
+
+/** What a chart can be downloaded as, by the ending of the file's name. */
+export type DownloadFormat = 'csv' | 'svg' | 'png';
+
+const PNG_FAILED = 'This browser could not make the PNG. The SVG is the same picture: try that.';
+
+/**
+ * Makes the file and starts the download. Resolves with what to tell the reader: nothing, or what
+ * else to try. Throws where the file can't be made at all.
+ */
+export async function makeDownload(
+  document: Document,
+  story: StoryState,
+  { chart, format }: { readonly chart: EmbedChart; readonly format: DownloadFormat },
+): Promise<string> {
+  const { figures, rule, country, replacedOn } = story;
+  const shown = { chart, figures, rule, country, replacedOn };
+  const file = await makeFile(document, shown, format);
+  if (file === null) return PNG_FAILED;
+  save(document, file, `${downloadName(shown)}.${format}`);
+  return '';
+}
+
+/** Null: the browser can draw no PNG. */
+async function makeFile(
+  document: Document,
+  shown: ChartShown,
+  format: DownloadFormat,
+): Promise<Blob | null> {
+  if (format === 'csv') return new Blob([chartCsv(shown)], { type: 'text/csv;charset=utf-8' });
+  const svg = pictureSvg(shown, () => renderChart(document, shown));
+  const file = new Blob([svg], { type: 'image/svg+xml' });
+  if (format === 'svg') return file;
+  const size = { width: PICTURE_WIDTH, height: pictureHeight(shown.chart) };
+  return svgToPng(document, file, size).catch((error: unknown) => {
+    console.info(`No PNG: ${String(error)}`);
+    return null;
+  });
+}
+
+/** 'one-for-every-two-places-nato-today-dnk': as the build's pictures are called, and the country. */
+function downloadName({ chart, rule, country }: ChartShown): string {
+  const picture = picturePath({ chart, rule }).replace('pictures/', '');
+  const marked = country !== null && hasCountries(chart) ? `-${country.toLowerCase()}` : '';
+  return `one-for-every-two-${picture}${marked}`;
+}
+
+/** Address of the file that was saved last: a browser may read it late, so it lives until the next. */
+let lastAddress: string | null = null;
+
+function save(document: Document, file: Blob, name: string): void {
+  if (lastAddress !== null) URL.revokeObjectURL(lastAddress);
+  lastAddress = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = lastAddress;
+  link.download = name;
+  link.click();
+}

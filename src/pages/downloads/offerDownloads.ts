@@ -1,0 +1,36 @@
+// Makes the story's buttons 'CSV', 'SVG' and 'PNG' work: they stand where the page shows something else
+// than the build's files. One file at a time.
+import type { StoryState } from '../../story/storyState.svelte';
+import { isEmbedChart } from '../embed/embedCharts';
+import type { DownloadFormat } from './makeDownload';
+
+const FAILED = 'The file could not be made. Check your connection and try again.';
+
+/** Listens in the whole page, so that buttons which are drawn later are served too. */
+export function offerDownloads(document: Document, story: StoryState): void {
+  let busy = false;
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-download]') : null;
+    const [chart, format] = button?.dataset.download?.split('.') ?? [];
+    if (!button || busy || !isEmbedChart(chart)) return;
+    const status = button.parentElement?.querySelector('[role=status]');
+    const say = (words: string) => {
+      if (status) status.textContent = words;
+    };
+    busy = true;
+    say('Making the file…');
+    import('./makeDownload')
+      .then(({ makeDownload }) =>
+        makeDownload(document, story, { chart, format: format as DownloadFormat }),
+      )
+      .catch((error: unknown) => {
+        console.info(`No file: ${String(error)}`);
+        return FAILED;
+      })
+      .then((words) => {
+        busy = false;
+        say(words);
+      });
+  });
+}

@@ -1,0 +1,127 @@
+// A chart as a picture that travels alone, for newsletters, for whoever can't frame and for download:
+// headline, dek, drawing, source and date as SVG whose letters are outlines, in the light theme. The same
+// in the build and in the browser. Knows no page and writes no file.
+import { countrySentence } from '../../charts/countries/countrySentence';
+import { markCountries } from '../../charts/dots/marked';
+import type { ChartChoice } from '../../story/chartText';
+import { DotPictures } from '../../story/dotPictures';
+import { RULE_NAMES } from '../../wording/rules';
+import { hasCountries, hasRules, type EmbedChart } from '../embed/embedCharts';
+import { embedText, plainHed } from '../embed/embedTexts';
+import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
+import { drawChart } from './drawChart';
+import { drawPicture, type Box } from './drawSvg';
+import { drawToll } from './drawToll';
+import { drawHed, drawLines, fitHed, LINE_HEIGHT } from './drawWords';
+import { escapeXml } from './escapeXml';
+import { LIGHT } from './lightTheme';
+import { sourceSentences } from './sourceSentences';
+import { CAP_HEIGHT, wrapText } from './textPaths';
+
+/** What a picture or a table shows: a chart for a choice. */
+export interface ChartShown extends ChartChoice {
+  readonly chart: EmbedChart;
+  /** ISO day on which the page took newer figures than it was built with; null: it did not. */
+  readonly replacedOn: string | null;
+}
+
+/** How Svelte drew a chart that has no dots. */
+export interface RenderedChart {
+  /** Markup with the chart's svg in it. */
+  readonly markup: string;
+  /** Style sheet with the chart's rules in it. */
+  readonly style: string;
+}
+
+/** All lengths in pixels. */
+const MARGIN = 20;
+const DEK_SIZE = 16;
+/** Of what is said of a chosen country. */
+const NOTE_SIZE = 14;
+const SOURCE_SIZE = 12;
+/** Of the words in a picture of dots; it needs as much room above and below the dots. */
+const LABEL_SIZE = 14;
+const SPACE = { aboveDek: 12, aboveNote: 10, aboveDrawing: 16, aboveSource: 16 };
+
+/** The picture in words. */
+export function pictureAlt(shown: ChartShown): string {
+  const { hed, summary } = embedText(shown.chart, shown);
+  return [`${plainHed(hed)}.`, summary, ...countryLine(shown)].join(' ');
+}
+
+/** The picture as SVG without text. `rendered` is asked only for charts that have no dots. */
+export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): string {
+  const { hed, dek } = embedText(shown.chart, shown);
+  const height = pictureHeight(shown.chart);
+  const room = PICTURE_WIDTH - 2 * MARGIN;
+
+  const headline = fitHed(plainHed(hed), room);
+  const hedY = MARGIN + CAP_HEIGHT * headline.size;
+  const hedEnd = hedY + (headline.lines.length - 1) * headline.size * LINE_HEIGHT;
+  const dekLines = wrapText(dek, DEK_SIZE, room);
+  const dekY = hedEnd + SPACE.aboveDek + DEK_SIZE;
+  const dekEnd = dekY + (dekLines.length - 1) * DEK_SIZE * LINE_HEIGHT;
+  const noteLines = countryLine(shown).flatMap((line) => wrapText(line, NOTE_SIZE, room));
+  const noteY = dekEnd + SPACE.aboveNote + NOTE_SIZE;
+  const wordsEnd =
+    noteLines.length === 0 ? dekEnd : noteY + (noteLines.length - 1) * NOTE_SIZE * LINE_HEIGHT;
+  const source = [...sourceSentences(shown), ...ruleSentence(shown)].join(' ');
+  const sourceLines = wrapText(source, SOURCE_SIZE, room);
+  const sourceY = height - MARGIN - (sourceLines.length - 1) * SOURCE_SIZE * LINE_HEIGHT;
+  const box = {
+    left: MARGIN,
+    top: wordsEnd + SPACE.aboveDrawing,
+    right: PICTURE_WIDTH - MARGIN,
+    bottom: sourceY - SOURCE_SIZE - SPACE.aboveSource,
+  };
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img">`,
+    `<title>${escapeXml(plainHed(hed))}</title>`,
+    `<desc>${escapeXml(`${pictureAlt(shown)} ${source}`)}</desc>`,
+    `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${LIGHT.paper}"/>`,
+    drawHed(headline, hed, { x: MARGIN, y: hedY }),
+    drawLines(dekLines, { x: MARGIN, y: dekY }, DEK_SIZE),
+    drawLines(noteLines, { x: MARGIN, y: noteY }, NOTE_SIZE),
+    draw(shown, rendered, box),
+    drawLines(sourceLines, { x: MARGIN, y: sourceY }, SOURCE_SIZE),
+    '</svg>',
+  ].join('\n');
+}
+
+function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): string {
+  const { chart, figures, rule } = shown;
+  if (chart === 'toll') return drawToll(figures, box);
+  const dots = new DotPictures(figures).of(chart, rule);
+  if (dots) {
+    const labelled = { ...box, top: box.top + LABEL_SIZE, bottom: box.bottom - LABEL_SIZE };
+    const marked = markCountries(figures.roster, countryOf(shown));
+    return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
+  }
+  const { markup, style } = rendered();
+  const svg = /<svg[^>]*class="picture[^]*?<\/svg>/.exec(markup)?.[0] ?? '';
+  const size = { width: box.right - box.left, height: box.bottom - box.top };
+  return `<g transform="translate(${box.left} ${box.top})">${drawChart(svg, style, size)}</g>`;
+}
+
+/** The chosen country's code, where the chart can point it out; else none. */
+function countryOf({ chart, country }: ChartShown): string[] {
+  return country !== null && hasCountries(chart) ? [country] : [];
+}
+
+/** What the picture says of the chosen country, and that its marks are black. */
+function countryLine(shown: ChartShown): string[] {
+  return countryOf(shown).map((iso3) => {
+    const { rates, roster } = shown.figures;
+    const drawn = shown.chart === 'rates' ? rates : roster;
+    const sentence = countrySentence(shown.figures, iso3);
+    return drawn.some(({ country }) => country.iso3 === iso3) ? `In black, ${sentence}` : sentence;
+  });
+}
+
+/** Who counts as an ally, where no row of the chart says so. */
+function ruleSentence({ chart, rule }: ChartShown): string[] {
+  return hasRules(chart) && chart !== 'counting'
+    ? [`Counted as allies: ${RULE_NAMES[rule].long}.`]
+    : [];
+}

@@ -1,0 +1,60 @@
+// Headline and lines of words for a picture. Knows no chart.
+import type { Point } from '../../charts/dots/dotPicture';
+import type { Hed } from '../../story/chartText';
+import { drawText } from './drawSvg';
+import { LIGHT } from './lightTheme';
+import { fitText, textWidth } from './textPaths';
+
+/** From baseline to baseline, as a share of the words' size. */
+export const LINE_HEIGHT = 1.3;
+
+/** In pixels. */
+const HED_SIZES = { largest: 30, smallest: 22 };
+
+/** A headline's lines and its size in pixels. */
+interface Headline {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+/** In one line if it can be read so, else in two. */
+export function fitHed(text: string, width: number): Headline {
+  const one = fitText(text, HED_SIZES, { width, lines: 1 });
+  return one.lines.length === 1 ? one : fitText(text, HED_SIZES, { width, lines: 2 });
+}
+
+/** The headline, its number in the allies' blue, however its lines break. */
+export function drawHed(
+  { lines, size }: Headline,
+  { lead, number }: Hed,
+  { x: left, y: top }: Point,
+): string {
+  let start = 0;
+  return lines
+    .map((line, index) => {
+      const y = top + index * size * LINE_HEIGHT;
+      const from = Math.min(line.length, Math.max(0, lead.length - start));
+      const to = Math.min(line.length, Math.max(0, lead.length + number.length - start));
+      start += line.length + 1;
+      const pieces = [line.slice(0, from), line.slice(from, to), line.slice(to)];
+      let x = left;
+      return pieces
+        .map((piece, place) => {
+          const fill = place === 1 ? LIGHT.ally : LIGHT.ink;
+          const drawn = drawText(piece, { x, y }, { size, fill });
+          x += textWidth(piece, size);
+          return drawn;
+        })
+        .join('');
+    })
+    .join('\n');
+}
+
+/** Quiet lines; the first one's baseline starts at the point. */
+export function drawLines(lines: readonly string[], { x, y }: Point, size: number): string {
+  return lines
+    .map((line, index) =>
+      drawText(line, { x, y: y + index * size * LINE_HEIGHT }, { size, fill: LIGHT.soft }),
+    )
+    .join('\n');
+}

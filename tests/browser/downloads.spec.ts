@@ -1,0 +1,167 @@
+// Each chart as a file: opened and looked into, as the build made it and as the page makes it.
+import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import type { Locator, Page } from '@playwright/test';
+import { loadDataset } from '../../src/dataset/loadDataset';
+import { referenceFrom } from '../../src/dataset/referenceFrom';
+import { EMBED_CHARTS, type EmbedChart } from '../../src/pages/embed/embedCharts';
+import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../../src/pages/embed/pictureSize';
+import { STEPS } from '../../src/story/steps';
+import { factTables } from '../support/facts';
+import { expect, openStory, test } from './watch';
+
+test.use({ colorScheme: 'dark' });
+
+const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+
+/** The row of downloads beside a chart. */
+function rowOf(page: Page, chart: EmbedChart): Locator {
+  const step = STEPS.find(({ view, shows }) => shows === 'new' && (view ?? 'toll') === chart);
+  return page.locator(`#${step?.id} .downloads`);
+}
+
+/** Downloads a chart's file by its link or button. */
+async function take(page: Page, chart: EmbedChart, format: 'CSV' | 'SVG' | 'PNG') {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    rowOf(page, chart).getByText(format, { exact: true }).click(),
+  ]);
+  await expect(rowOf(page, chart).getByRole('status')).toBeEmpty();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** A PNG's size by its header; its first pixel, and how many colours it has, as the browser sees them. */
+async function lookAt(page: Page, png: Buffer) {
+  expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+  const seen = await page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      const pixels = new Uint32Array(Uint8ClampedArray.from(data).buffer);
+      return { corner: [...data.slice(0, 4)], colours: new Set(pixels).size };
+    },
+    [...png],
+  );
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), ...seen };
+}
+
+async function expectPicture(page: Page, chart: EmbedChart, png: Buffer): Promise<void> {
+  const { width, height, corner, colours } = await lookAt(page, png);
+  expect([width, height]).toEqual([PNG_SCALE * PICTURE_WIDTH, PNG_SCALE * pictureHeight(chart)]);
+  expect(corner).toEqual([255, 255, 255, 255]);
+  expect(colours).toBeGreaterThan(30);
+}
+
+/** Words in an SVG, and whether it can be read as XML: not in the page, whose policy would speak of it. */
+function readSvg(svg: Buffer) {
+  const { DOMParser } = new JSDOM('').window;
+  const document = new DOMParser().parseFromString(svg.toString(), 'image/svg+xml');
+  return {
+    valid: document.querySelector('parsererror') === null,
+    title: document.querySelector('title')?.textContent ?? '',
+    description: document.querySelector('desc')?.textContent ?? '',
+  };
+}
+
+test('without JavaScript each link leads to a file of the build', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  for (const chart of EMBED_CHARTS) {
+    const links = rowOf(page, chart).getByRole('link');
+    await expect(links).toHaveText(['CSV', 'SVG', 'PNG']);
+    for (const link of await links.all()) {
+      await expect(link).toHaveAttribute('download', new RegExp(`^one-for-every-two-${chart}\\.`));
+      const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect(answer.ok()).toBe(true);
+      expect((await answer.body()).length).toBeGreaterThan(200);
+    }
+  }
+  await context.close();
+});
+
+test('as built, the links hand out the build’s files', async ({ page }) => {
+  await openStory(page);
+  const png = await take(page, 'countries', 'PNG');
+  expect(png.name).toBe('one-for-every-two-countries.png');
+  await expectPicture(page, 'countries', png.bytes);
+  const link = rowOf(page, 'countries').getByRole('link').first();
+  await expect(link).toHaveAccessibleName(/^Download as CSV: 1,\d+ from \d+ countries$/);
+  const box = await link.boundingBox();
+  expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
+});
+
+test('under another rule and with a chosen country every file follows the page', async ({
+  page,
+}) => {
+  await openStory(page);
+  const rule = page.locator('#places').getByRole('radio', { name: /European NATO/ });
+  await rule.focus();
+  await page.keyboard.press('Space');
+  const search = page.locator('#countries').getByRole('combobox');
+  await search.fill('denm');
+  await search.press('Enter');
+  for (const chart of EMBED_CHARTS) {
+    const { bytes } = await take(page, chart, 'PNG');
+    await expectPicture(page, chart, bytes);
+    const svg = readSvg((await take(page, chart, 'SVG')).bytes);
+    expect(svg.valid).toBe(true);
+    expect(svg.description).toMatch(/Source: .+ Updated /);
+  }
+  const places = await take(page, 'places', 'SVG');
+  expect(places.name).toBe('one-for-every-two-places-european-nato-dnk.svg');
+  const { title, description } = readSvg(places.bytes);
+  expect(title).toContain('2.7');
+  expect(description).toContain('In black, Denmark:');
+  expect(description).toContain('European NATO members today.');
+  expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
+    /Canada,"partner, not counted"/,
+  );
+});
+
+test('what the page makes is what the build makes', async ({ page }) => {
+  await openStory(page);
+  const rules = page.locator('#places').getByRole('radio');
+  await rules.nth(1).focus();
+  await page.keyboard.press('Space');
+  for (const chart of ['sides', 'places', 'share', 'countries', 'toll'] as const) {
+    const made = await take(page, chart, 'SVG');
+    const path = made.name.replace('one-for-every-two-', 'pictures/');
+    expect(made.bytes.equals(await (await page.request.get(path)).body())).toBe(true);
+  }
+});
+
+test('after the data were swapped the files have the new numbers', async ({ page }) => {
+  await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: NEWER }));
+  await openStory(page);
+  await expect(rowOf(page, 'countries').getByRole('button')).toHaveCount(3);
+  const { bytes } = await take(page, 'countries', 'CSV');
+  const result = loadDataset(bytes, referenceFrom(factTables));
+  expect(
+    result.ok && result.value.fatalities.map(({ country, deaths }) => [country.iso3, deaths]),
+  ).toEqual([
+    ['USA', 10],
+    ['DNK', 4],
+    ['AUS', 1],
+  ]);
+  const { title, description } = readSvg((await take(page, 'places', 'SVG')).bytes);
+  expect(title).toContain('2.5');
+  expect(description).toContain('newer figures taken');
+});
+
+test('where the browser can’t draw, one sentence offers the SVG', async ({ page, watched }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await openStory(page);
+  await page.locator('#places').getByRole('radio').nth(1).focus();
+  await page.keyboard.press('Space');
+  const row = rowOf(page, 'places');
+  await row.getByRole('button', { name: /PNG/ }).click();
+  await expect(row.getByRole('status')).toHaveText(/could not make the PNG.*SVG is the same/);
+  expect((await take(page, 'places', 'SVG')).name).toBe('one-for-every-two-places-nato-today.svg');
+  expect(watched.notes).toEqual([expect.stringContaining('No PNG')]);
+});

@@ -1,0 +1,95 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { HEADLINE_RULE } from '../../../../src/figures/countingRule';
+import { figuresOf } from '../../../../src/figures/figures';
+import { EMBED_CHARTS, type EmbedChart } from '../../../../src/pages/embed/embedCharts';
+import { embedText, plainHed } from '../../../../src/pages/embed/embedTexts';
+import { pictureSvg, type ChartShown } from '../../../../src/pages/pictures/chartPicture';
+import { LIGHT } from '../../../../src/pages/pictures/lightTheme';
+import { factDataset, factTables } from '../../../support/facts';
+
+const { DOMParser } = new JSDOM('').window;
+const FACTS = figuresOf(factDataset, factTables);
+const RENDERED = {
+  markup: '<svg class="picture svelte-x"><rect class="svelte-x" x="0" y="0"></rect></svg>',
+  style: '.svelte-x{fill:var(--ink)}',
+};
+
+/** A chart as the page shows it, where it is not as built. */
+function draw(chart: EmbedChart, other: Partial<ChartShown> = {}) {
+  const shown = { chart, rule: HEADLINE_RULE, figures: FACTS, country: null, replacedOn: null };
+  const svg = pictureSvg({ ...shown, ...other }, () => RENDERED);
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const textOf = (name: string) => document.querySelector(`svg > ${name}`)?.textContent ?? '';
+  return { svg, document, title: textOf('title'), description: textOf('desc') };
+}
+
+/** How many dots or bars are in a colour. */
+function countOf(svg: string, colour: string): number {
+  const paths = svg.matchAll(new RegExp(`stroke="${colour}"[^>]* d="([^"]*)"`, 'g'));
+  return [...paths].reduce((sum, [, path = '']) => sum + (path.match(/h0/g)?.length ?? 0), 0);
+}
+
+describe.each(EMBED_CHARTS)('%s', (chart) => {
+  const { svg, document, title, description } = draw(chart);
+
+  test('is valid XML with its size, its words, its source and its day inside', () => {
+    expect(document.querySelector('parsererror')).toBeNull();
+    const { documentElement: root } = document;
+    const [width, height] = [root.getAttribute('width'), root.getAttribute('height')];
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+    expect(title).toBe(
+      plainHed(embedText(chart, { figures: FACTS, rule: HEADLINE_RULE, country: null }).hed),
+    );
+    expect(description).toMatch(/Source: .+ Updated \d+ \w+ \d{4}\./);
+  });
+
+  test('is white, and asks for nothing: no script, no font, no other file', () => {
+    expect(document.querySelector('svg > rect')?.getAttribute('fill')).toBe('#ffffff');
+    expect(svg).not.toMatch(
+      /<script|<text|<image|<foreignObject|href|@import|url\((?!#)|var\(|NaN/,
+    );
+  });
+});
+
+test('names that are markup or no characters leave the picture valid', () => {
+  const name = '</desc><script>"&\u0000\ud800';
+  const countries = factTables.countries.map((country) =>
+    country.iso3 === 'DNK' ? { ...country, name } : country,
+  );
+  const fatalities = factDataset.fatalities.map((row) =>
+    row.country.iso3 === 'DNK' ? { ...row, country: { ...row.country, name } } : row,
+  );
+  const figures = figuresOf({ fatalities }, { ...factTables, countries });
+  const { document, svg, description } = draw('countries', { figures, country: 'DNK' });
+  expect(document.querySelector('parsererror')).toBeNull();
+  expect(svg).not.toContain('<script');
+  expect(description).toContain('</desc><script>"&:');
+});
+
+describe('a chosen country', () => {
+  test('has black dots, and words that say so', () => {
+    const plain = draw('countries');
+    const { svg, description } = draw('countries', { country: 'DNK' });
+    const deaths = FACTS.roster.find(({ country }) => country.iso3 === 'DNK')?.deaths;
+    expect(countOf(plain.svg, LIGHT.marked)).toBe(0);
+    expect(countOf(svg, LIGHT.marked)).toBe(deaths);
+    expect(description).toContain(`In black, Denmark: ${deaths} people`);
+  });
+
+  test('that lost no one is not said to be black', () => {
+    const { description } = draw('places', { country: 'ISL' });
+    expect(description).toContain('Iceland: no one on its military list died.');
+    expect(description).not.toContain('In black');
+  });
+
+  test('changes nothing where a chart has no countries', () => {
+    expect(draw('toll', { country: 'DNK' }).svg).toBe(draw('toll').svg);
+  });
+});
+
+test('a picture says who counts as an ally, and that its figures are newer', () => {
+  const { description } = draw('places', { rule: 'nato-today', replacedOn: '2027-01-02' });
+  expect(description).toContain('Counted as allies: NATO members today.');
+  expect(description).toContain('newer figures taken 2 January 2027');
+});
