@@ -13,7 +13,10 @@ const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
 offerEmbeds(document, story);
 offerDownloads(document, story);
+// As the build knew it; where it did not, its own, once the page is taken over as it was built.
+story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
 await takeOver(document, story);
+story.address ??= location.origin + location.pathname;
 
 const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);
 if (refreshed.kind === 'newer') {

@@ -25,8 +25,9 @@ export interface StoryMarkup {
 export function storyMarkup(siteUrl: string | null): StoryMarkup {
   const { dataset, tables } = builtData();
   const story = new StoryState(dataset, tables);
-  const site = { ...readSite(dataPackage), siteUrl };
-  return { body: storyBody(story), meta: shareMeta(story.figures, site), figures: story.figures };
+  const meta = shareMeta(story.figures, { ...readSite(dataPackage), siteUrl });
+  story.address = meta.canonical;
+  return { body: storyBody(story), meta, figures: story.figures };
 }
 
 /** The shell with every island rendered in its place. */

@@ -8,6 +8,7 @@ import { HEADLINE_RULE } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
 import { capitalise } from '../wording/numbers';
 import { oneForEvery } from '../wording/ratio';
+import { DATASET_TITLE } from './citations';
 import { storyDescription, storyTitle } from './headline';
 
 /** The site that the story is published on. */
@@ -148,7 +149,7 @@ function datasetOf(figures: Figures, site: SiteSettings, page: string | null): J
   return known({
     '@type': 'Dataset',
     '@id': datasetId(page),
-    name: 'Military deaths in Afghanistan by country',
+    name: DATASET_TITLE,
     description:
       'How many people on the military list of each country of the coalition died in and around Afghanistan: the table from which the story is computed.',
     inLanguage: site.language,

@@ -23,6 +23,8 @@ export class StoryState {
   #country = $state<string | null>(null);
   #notice = $state('');
   #replacedOn = $state<string | null>(null);
+  /** Absolute address of the page, as citations give it; null: not known. */
+  address = $state<string | null>(null);
 
   readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
   readonly #chosen = $derived.by(() =>

@@ -2,7 +2,7 @@
 // host, and the two reasons to load the part that answers to the reader. Every byte counts.
 import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../dataset/fingerprint';
 import { watchFirstMove } from './firstMove';
 import type * as Live from './embedLive';
 

@@ -7,7 +7,7 @@ import { builtData } from '../tables';
 import Embed from './Embed.svelte';
 import { embedPages, pathToSite, type EmbedPage } from './embedCharts';
 import { embedText, plainHed } from './embedTexts';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../dataset/fingerprint';
 
 /** A prerendered embed. */
 export interface EmbedMarkup {

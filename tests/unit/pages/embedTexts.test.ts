@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EMBED_CHARTS, type EmbedChart } from '../../../src/pages/embed/embedCharts';
 import { embedCodes } from '../../../src/pages/embed/embedCodes';
 import { embedSource, embedTitle } from '../../../src/pages/embed/embedTexts';
-import { fingerprint } from '../../../src/pages/embed/fingerprint';
+import { fingerprint } from '../../../src/dataset/fingerprint';
 import { tollOfTens } from '../../../src/pages/embed/tollOfTens';
 import { tollModel } from '../../../src/charts/toll/tollModel';
 import { figuresOf } from '../../../src/figures/figures';
