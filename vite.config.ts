@@ -2,6 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Modules of the story's opening that others use too. */
+const OPENING =
+  /node_modules.svelte.|src.(charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(openingTexts|headline|numbers.openingNumbers))/;
+
+/** The same of its later steps. */
+const LATER = /src.(figures.waysToCount|wording.ways|story.numbers.laterNumbers)/;
+
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
@@ -17,7 +24,16 @@ export default defineConfig({
     rolldownOptions: {
       input: { story: 'index.html' },
       // One beginning for all parts of the story, by which the size budgets know them.
-      output: { chunkFileNames: 'assets/story-[name]-[hash].js' },
+      output: {
+        chunkFileNames: 'assets/story-[name]-[hash].js',
+        // What the opening shares with parts that are loaded on demand: one file compresses better.
+        codeSplitting: {
+          groups: [
+            { name: 'opening', test: OPENING },
+            { name: 'later-shared', test: LATER },
+          ],
+        },
+      },
     },
   },
   test: {

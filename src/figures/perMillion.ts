@@ -1,6 +1,6 @@
 // Deaths set against population: what a country's dead are to its size.
 import { descending, sum } from 'd3';
-import type { Country, Dataset } from '../dataset/dataset';
+import type { Country, Dataset, Fatalities } from '../dataset/dataset';
 import { AMERICANS, countCountry } from './countCountry';
 
 /** A country's deaths for every million of its people (population of 2011). */
@@ -23,14 +23,19 @@ export function perMillion(dataset: Dataset): readonly Rate[] {
     .sort((a, b) => descending(a.perMillion, b.perMillion));
 }
 
-/** One rate for all NATO allies of today that lost someone, taken together; null: none did. */
-export function alliesPerMillion(dataset: Dataset): number | null {
-  const allies = dataset.fatalities.filter(
+/** NATO allies of today that lost someone and whose population is on file. */
+export function alliesWithRate(dataset: Dataset): readonly Fatalities[] {
+  return dataset.fatalities.filter(
     (row) =>
       row.country.iso3 !== AMERICANS &&
       row.country.population !== null &&
       countCountry(row, 'nato-today').counted > 0,
   );
+}
+
+/** One rate for all of them, taken together; null: there are none. */
+export function alliesPerMillion(dataset: Dataset): number | null {
+  const allies = alliesWithRate(dataset);
   const people = sum(allies, (row) => row.country.population);
   return people === 0 ? null : (sum(allies, (row) => row.deaths) * MILLION) / people;
 }

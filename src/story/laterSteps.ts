@@ -21,6 +21,8 @@ import Share from './words/Share.svelte';
 import Verdict from './words/Verdict.svelte';
 import YearsWords from './words/Years.svelte';
 
+export { ShownNumbers } from './numbers/shownNumbers.svelte';
+
 /** Steps from 'Who counts?' on. */
 export const LATER_STEPS = {
   counting: { Words: CountingWords, text: countingText, Chart: Counting },

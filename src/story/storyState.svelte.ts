@@ -7,10 +7,12 @@ import { alliesForAmericans } from '../wording/ratio';
 import { RULE_NAMES } from '../wording/rules';
 import { takenAndEmpty } from '../wording/places';
 import { countrySentence } from '../charts/countries/countrySentence';
-import { markCountries, type Marked } from '../charts/dots/marked';
+import { markCountries, NONE_MARKED, type Marked } from '../charts/dots/marked';
 import type { ChartChoice } from './chartText';
 import { DotPictures } from './dotPictures';
-import type { View } from './steps';
+import type { NumberMarks } from './numbers/shownNumber';
+import type { ShownNumbers } from './numbers/shownNumbers.svelte';
+import type { StepId, View } from './steps';
 
 /** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
 export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
@@ -25,6 +27,8 @@ export class StoryState {
   #replacedOn = $state<string | null>(null);
   /** Absolute address of the page, as citations give it; null: not known. */
   address = $state<string | null>(null);
+  /** Numbers that show what they count; null until the page answers. */
+  numbers = $state.raw<ShownNumbers | null>(null);
 
   readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
   readonly #chosen = $derived.by(() =>
@@ -73,14 +77,29 @@ export class StoryState {
     this.#notice = iso3 === null ? '' : countrySentence(this.figures, iso3);
   }
 
-  /** Whom a view marks: the chosen country's people; by country, until then, those whom Rutte named. */
-  markedIn(view: View): Marked {
+  /** What a step's open number marks; null: none of its is open. */
+  countedIn(id: StepId): NumberMarks | null {
+    return this.numbers?.countedIn(id) ?? null;
+  }
+
+  /**
+   * Whom a view marks: those whom its step's open number counts; else the chosen country's people; by
+   * country, until then, those whom Rutte named. Without a step there is no number.
+   */
+  markedIn(view: View, id?: StepId): Marked {
+    const counted = id === undefined ? null : this.countedIn(id);
+    if (counted) return counted.kind === 'people' ? { ...NONE_MARKED, ...counted } : NONE_MARKED;
     return view === 'countries' && this.#country === null ? this.#named : this.#chosen;
   }
 
   /** What screen readers are told politely, once for each change. */
   get notice(): string {
     return this.#notice;
+  }
+
+  /** Tells screen readers something. */
+  say(notice: string): void {
+    this.#notice = notice;
   }
 
   /** The dataset that the page shows. */

@@ -13,8 +13,10 @@ export async function takeOver(root: ParentNode, story: StoryState): Promise<voi
   for (const steps of root.querySelectorAll('[data-passage=steps]:not([data-tall])')) {
     raiseStage(steps, story);
   }
-  const { LATER_STEPS } = await import('./laterSteps');
+  const { LATER_STEPS, ShownNumbers } = await import('./laterSteps');
   for (const island of stepIslands(story, LATER_STEPS)) await fill(root, island, story);
+  // Last: what the build rendered has them as text.
+  story.numbers = new ShownNumbers(story);
 }
 
 /** Hydrates what the build rendered; where the reader or newer data were faster, draws it anew. */

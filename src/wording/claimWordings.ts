@@ -27,8 +27,8 @@ const WORDINGS: Readonly<Record<ClaimId, ClaimWording>> = {
         : `Rounded to a whole number, Rutte’s sentence does not hold: it is ${oneForEvery(headline(figures))}.`,
   },
   'nearly-one-for-one': {
-    holds: (figures) => nearestSpan(figures, 'it was nearly one for one'),
-    fails: (figures) => nearestSpan(figures, 'the two sides came nearest to each other'),
+    holds: nearestSpan,
+    fails: nearestSpan,
   },
   'denmark-level': {
     holds: (figures) =>
@@ -58,10 +58,27 @@ export function claimWording(figures: Figures, id: ClaimId): string {
   return WORDINGS[id][figures.claims[id] ? 'holds' : 'fails'](figures);
 }
 
-function nearestSpan({ nearestSpan: span }: Figures, what: string): string {
-  if (span === null) return 'In no span of years did a partner’s soldier die.';
-  const years = formatYears(span.from, span.to);
-  return `In ${years} ${what}: ${formatWhole(span.americans)} Americans and ${formatWhole(span.partners)} others, or ${formatTwoDecimals(span.americans / span.partners)} Americans for each.`;
+function nearestSpan(figures: Figures): string {
+  const { nearestSpan: span } = figures;
+  const { lead, tail } = aroundNearestSpan(figures);
+  return `${lead}${span === null ? '' : formatWhole(span.partners)}${tail}`;
+}
+
+/** The sentence of 'nearly-one-for-one' before and after its number of partners; without one, all of it. */
+export function aroundNearestSpan({ nearestSpan: span, claims }: Figures): {
+  readonly lead: string;
+  readonly tail: string;
+} {
+  if (span === null) {
+    return { lead: 'In no span of years did a partner’s soldier die.', tail: '' };
+  }
+  const what = claims['nearly-one-for-one']
+    ? 'it was nearly one for one'
+    : 'the two sides came nearest to each other';
+  return {
+    lead: `In ${formatYears(span.from, span.to)} ${what}: ${formatWhole(span.americans)} Americans and `,
+    tail: ` others, or ${formatTwoDecimals(span.americans / span.partners)} Americans for each.`,
+  };
 }
 
 /** The allies' share as the second half of a sentence: 'no ally died', 'it is about one in four'. */

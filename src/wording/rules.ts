@@ -38,7 +38,12 @@ export const RULE_NAMES: Readonly<Record<CountingRule, RuleNames>> = {
 
 /** Why some partners' dead are not counted: '87 from countries outside NATO'. */
 export function describeLeftOut({ reason, deaths }: LeftOut): string {
-  return `${formatWhole(deaths)} ${REASONS[reason](deaths)}`;
+  return `${formatWhole(deaths)} ${describeReason({ reason, deaths })}`;
+}
+
+/** The reason alone: 'from countries outside NATO'. */
+export function describeReason({ reason, deaths }: LeftOut): string {
+  return REASONS[reason](deaths);
 }
 
 /** All reasons in one line: '97 not counted: 87 from countries outside NATO, …'; '' where all count. */

@@ -3,7 +3,7 @@ import { ascending } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount, type WayToCount } from '../../figures/waysToCount';
-import { RULE_NAMES } from '../../wording/rules';
+import { nameWay, WAY_KINDS } from '../../wording/ways';
 
 /** One way to count. */
 export interface CountingRow {
@@ -32,12 +32,6 @@ export const CLAIMED_RATIO = 2;
 /** What stands by the reader's own rule. */
 export const CHOSEN_NOTE = 'the chosen rule';
 
-const HEADINGS: Readonly<Record<WayToCount['kind'], string>> = {
-  rule: 'By our rules',
-  published: 'As others counted',
-  sensitivity: 'The chosen rule, changed',
-};
-
 /** Gathers every way to count, with the given rule as the reader's own. */
 export function countingModel(figures: Figures, rule: CountingRule): CountingModel {
   const ways = waysToCount(figures, rule);
@@ -45,27 +39,16 @@ export function countingModel(figures: Figures, rule: CountingRule): CountingMod
   return kinds
     .map((kind) => ({
       id: kind,
-      heading: HEADINGS[kind],
+      heading: WAY_KINDS[kind],
       rows: ways
         .filter((way) => way.kind === kind)
         .map((way) => ({
           id: `${kind}-${way.id}`,
-          label: labelOf(way),
+          label: nameWay(way),
           chosen: way.kind === 'rule' && way.rule === rule,
           americansPerAlly: way.americansPerAlly,
         }))
         .sort((a, b) => ascending(a.americansPerAlly ?? Infinity, b.americansPerAlly ?? Infinity)),
     }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-function labelOf(way: WayToCount): string {
-  switch (way.kind) {
-    case 'rule':
-      return RULE_NAMES[way.rule].long;
-    case 'published':
-      return way.published.counter;
-    case 'sensitivity':
-      return way.sensitivity.label;
-  }
 }

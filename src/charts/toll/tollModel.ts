@@ -32,6 +32,11 @@ export interface TollBlock {
 /** Blocks from top to bottom. */
 export type TollModel = readonly TollBlock[];
 
+/** Id of the block of the toll's group at this place in its table. */
+export function tollBlockId(group: number): string {
+  return `group-${group}`;
+}
+
 /** The coalition first, then the groups in the order of their table. */
 export function tollModel({ americans, partners, toll }: Figures): TollModel {
   return [
@@ -49,7 +54,7 @@ export function tollModel({ americans, partners, toll }: Figures): TollModel {
       ],
     },
     ...toll.groups.map(({ group, deaths, kind }, index): TollBlock => ({
-      id: `group-${index}`,
+      id: tollBlockId(index),
       number: formatWhole(deaths),
       words: [{ tone: 'plain', text: kind === 'estimate' ? `${group}, estimate` : group }],
       parts: [{ tone: 'left-out', deaths }],

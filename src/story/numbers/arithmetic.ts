@@ -1,0 +1,77 @@
+// Parts of the arithmetic behind a number: divisions written out, rows, sources.
+import { sum } from 'd3';
+import type { Dataset, Source } from '../../dataset/dataset';
+import { capitalise, formatWhole } from '../../wording/numbers';
+import { oneForEvery } from '../../wording/ratio';
+import type { NumberRow } from './shownNumber';
+
+/** Whose populations the rates are of, and whose days of joining: the tables name no source a row. */
+export const POPULATION_SOURCE = 'world-bank';
+export const MEMBERSHIP_SOURCE = 'nato-members';
+
+/** Decimals of a quotient that are written out: one more than any chart shows. */
+const DECIMALS = 3;
+
+/** '2,461 ÷ 1,064 = 2.313…', cut off, not rounded; without the dots where it is exact. */
+export function division(dividend: number, divisor: number): string {
+  const unit = 10 ** DECIMALS;
+  const cut = Math.floor((dividend * unit) / divisor);
+  const isExact = cut * divisor === dividend * unit;
+  const whole = formatWhole(Math.floor(cut / unit));
+  const decimals = String(cut % unit).padStart(DECIMALS, '0');
+  const written = isExact ? decimals.replace(/0+$/, '') : `${decimals}…`;
+  return `${formatWhole(dividend)} ÷ ${formatWhole(divisor)} = ${whole}${written === '' ? '' : `.${written}`}`;
+}
+
+/** The ratio of two sides, the larger divided by the smaller; nothing where no ally died. */
+export function ratioLines(americans: number, allies: number): string[] {
+  if (allies === 0) return [];
+  const quotient = division(Math.max(americans, allies), Math.min(americans, allies));
+  return [`${quotient}, written: ${oneForEvery({ americans, allies })}.`];
+}
+
+/** A line that adds. */
+export function plus(label: string, number: number): NumberRow {
+  return { label: capitalise(label), sign: '+', number };
+}
+
+/** A line that takes away. */
+export function minus(label: string, number: number): NumberRow {
+  return { label: capitalise(label), sign: '−', number };
+}
+
+/** Rows that count something. */
+export function present(rows: readonly NumberRow[]): readonly NumberRow[] {
+  return rows.filter(({ number }) => number > 0);
+}
+
+/** More rows than this say less than their sum. */
+const MOST_ROWS = 6;
+
+/** The first rows, and all others in one. `others`: what these are, as 'countries'. All rows must add. */
+export function gatherRest(rows: readonly NumberRow[], others: string): readonly NumberRow[] {
+  if (rows.length <= MOST_ROWS + 1) return rows;
+  const rest = rows.slice(MOST_ROWS);
+  return [
+    ...rows.slice(0, MOST_ROWS),
+    plus(
+      `${formatWhole(rest.length)} ${others}`,
+      sum(rest, ({ number }) => number),
+    ),
+  ];
+}
+
+/** What the rows add up to. */
+export function sumOf(rows: readonly NumberRow[]): number {
+  return sum(rows, ({ sign, number }) => (sign === '+' ? number : -number));
+}
+
+/** The sources of these ids, each once, in the order of their table. */
+export function sourcesOf(sources: readonly Source[], ids: readonly string[]): readonly Source[] {
+  return sources.filter(({ id }) => ids.includes(id));
+}
+
+/** Ids of the sources that the dataset names for rows. */
+export function sourceIds(rows: Dataset['fatalities']): string[] {
+  return rows.filter(({ deaths }) => deaths > 0).flatMap((row) => row.sources);
+}

@@ -1,0 +1,44 @@
+// The numbers of the later steps that show what they count. Only their values, as in openingNumbers.ts.
+import { greatest } from 'd3';
+import type { TollGroup } from '../../dataset/dataset';
+import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import { alliesWithRate } from '../../figures/perMillion';
+import { waysToCount, type WayToCount } from '../../figures/waysToCount';
+import type { NumberOf } from './openingNumbers';
+
+/** By the step that has them. */
+export const LATER_NUMBERS = {
+  /** Ways to count that come to a ratio. */
+  counting: ({ figures, rule }) => waysWithRatio(figures, rule).length,
+  /** Americans and allies under the rule; 0 where no ally died. */
+  'one-in-three': ({ figures, rule }) => {
+    const { americans, allies } = figures.counts[rule];
+    return allies === 0 ? 0 : americans + allies;
+  },
+  /** Partners who died in the span that is nearest to one for one. */
+  years: ({ figures }) => figures.nearestSpan?.partners ?? 0,
+  /** Everyone but the Americans. */
+  countries: ({ figures }) => figures.partners,
+  /** Countries: allies of today with a rate. */
+  rates: ({ figures }) => alliesWithRate(figures.dataset).length,
+  /** The largest group that was counted, not estimated. */
+  'left-out': ({ figures }) => largestCounted(figures)?.deaths ?? 0,
+  /** The Americans. */
+  verdict: ({ figures }) => figures.americans,
+  /** Partners whom the headline leaves out. */
+  method: ({ figures }) => figures.counts[HEADLINE_RULE].notCounted,
+} satisfies Record<string, NumberOf>;
+
+/** The ways to count that have a dot in their chart: not those by which no ally died. */
+export function waysWithRatio(figures: Figures, rule: CountingRule): readonly WayToCount[] {
+  return waysToCount(figures, rule).filter(({ americansPerAlly }) => americansPerAlly !== null);
+}
+
+/** The largest group of the toll that is a count; undefined where all are estimates. */
+export function largestCounted({ toll }: Figures): TollGroup | undefined {
+  return greatest(
+    toll.groups.filter(({ kind }) => kind === 'count'),
+    ({ deaths }) => deaths,
+  );
+}

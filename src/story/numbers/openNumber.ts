@@ -1,0 +1,9 @@
+// A number with what it marks, its arithmetic and the panel that tells it. Loaded when a reader asks.
+import NumberPanel from './NumberPanel.svelte';
+import type { NumberId, OpenNumber } from './shownNumber';
+import { TEN_NUMBERS } from './tenNumbers';
+
+/** Everything that is needed to open a number. */
+export function openNumber(id: NumberId): OpenNumber {
+  return { ...TEN_NUMBERS[id], id, Panel: NumberPanel };
+}

@@ -1,0 +1,11 @@
+// The ten numbers that show themselves. Loaded when a reader presses the first; tests hold what each
+// marks, and what its rows add up to, to its value, whatever the data and the rule.
+import type { NumberId, ShownNumber } from './shownNumber';
+import { SHOWN_COUNTS } from './shownCounts';
+import { SHOWN_PEOPLE } from './shownPeople';
+
+/** Every number, by the step that has it. */
+export const TEN_NUMBERS: Readonly<Record<NumberId, ShownNumber>> = {
+  ...SHOWN_PEOPLE,
+  ...SHOWN_COUNTS,
+};
