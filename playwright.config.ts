@@ -1,3 +1,11 @@
+// The browser tests: in Chromium by `npm test`, in Firefox by `npm run test:firefox`. A test that needs
+// what not every engine's driver can do says so by a tag, as in test('...', { tag: '@pdf' }, ...) or
+// test.describe('...', { tag: '@no-js' }, ...):
+//   @dark @reduced-motion @forced-colors   from start to end: Firefox runs it with its own preferences
+//   @media    changes print, colours or motion while the page is open: not run in Firefox
+//   @no-js    turns JavaScript off, @pdf prints to a PDF: neither is run in Firefox
+// tests/support/engineTags.ts is the list; .ci/run counts and prints what was not run. Where the engines
+// themselves differ, mend the page, or let the test ask for what every reader needs.
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/findBrowser';
 

@@ -1,8 +1,9 @@
 // The desk from drop to download. Nothing is asked for once the page is there.
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './watch';
 
 /** What is used of axe-core, which the test puts into the page. */
@@ -58,16 +59,30 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((tsv) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', tsv);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    // Firefox keeps what a script made from the event's own property.
+    const event = new ClipboardEvent('paste', { bubbles: true });
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    document.body.dispatchEvent(event);
   }, text);
 }
 
 async function download(page: Page): Promise<string> {
+  const link = page.getByRole('link', { name: /^Download/ });
+  const folder = test.info().project.use.launchOptions?.downloadsPath;
+  if (folder !== undefined) return downloadTo(join(folder, 'fatalities.csv'), link);
   const started = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^Download/ }).click();
+  await link.click();
   const file = await started;
   expect(file.suggestedFilename()).toBe('fatalities.csv');
   return readFile(await file.path(), 'utf8');
+}
+
+/** Where the driver tells nothing of downloads, but puts them into a folder. */
+async function downloadTo(path: string, link: Locator): Promise<string> {
+  await rm(path, { force: true });
+  await link.click();
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).not.toBe('');
+  return readFile(path, 'utf8');
 }
 
 const story = (page: Page) => page.frameLocator('iframe');
@@ -197,7 +212,8 @@ test('broken quotation marks are mended in the text', async ({ page }) => {
   await choose(page, 'country,iso3,deaths\n"United States,USA,2461\n');
   const text = page.getByLabel(/Its quotation marks/);
   await text.fill('country,iso3,deaths\nUnited States,USA,2461\n');
-  await text.blur();
+  // Firefox tells a change only of what was typed.
+  await text.dispatchEvent('change');
   await expect(status(page)).toContainText('No problems');
   await expect(story(page).locator('#places .hed')).toHaveText('No ally died');
 });
@@ -241,34 +257,37 @@ test('hostile cells are shown as text, do nothing, and don’t come out', async 
 
 for (const width of [390, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility issue and nothing clipped at ${width} px, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
-      await page.goto('desk.html');
-      for (const text of [null, FAULTY, NEWER]) {
-        if (text !== null) {
-          await choose(page, text);
-          await expect(status(page)).not.toBeEmpty();
+    const tag = colorScheme === 'dark' ? '@dark' : [];
+    test(
+      `has no accessibility issue and nothing clipped at ${width} px, ${colorScheme}`,
+      { tag },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
+        await page.goto('desk.html');
+        for (const text of [null, FAULTY, NEWER]) {
+          if (text !== null) {
+            await choose(page, text);
+            await expect(status(page)).not.toBeEmpty();
+          }
+          const found = await page.evaluate(async () => {
+            const { axe } = window as unknown as { axe: Axe };
+            const { violations } = await axe.run(document, { iframes: false });
+            return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+          });
+          expect(found).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
         }
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: Axe };
-          const { violations } = await axe.run(document, { iframes: false });
-          return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        });
-        expect(found).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-      }
-    });
+      },
+    );
   }
 }
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@no-js' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('it says so and names the command line', async ({ page }) => {

@@ -27,7 +27,7 @@ async function stepsOf(page: Page) {
   );
 }
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@no-js' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('every step says what it says with it', async ({ page, browser, baseURL }) => {
@@ -81,30 +81,38 @@ test('a reader view keeps every step’s words', async ({ browser, baseURL }) =>
   await context.close();
 });
 
-test('on paper every step stands with its figure, on white, within the sheet', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.setViewportSize({ width: 700, height: 1000 });
-  await openStory(page);
-  const background = await page.evaluate(
-    () => getComputedStyle(document.documentElement).backgroundColor,
-  );
-  expect(background).toBe('rgb(255, 255, 255)');
-  for (const step of await page.locator('.step').all()) {
-    const box = await step.locator('.picture').boundingBox();
-    expect(box?.height).toBeGreaterThan(150);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
-    await expect(step.locator('.rail').first()).toHaveCSS('opacity', '1');
-  }
-  await expect(page.locator('canvas')).toBeHidden();
-});
+test(
+  'on paper every step stands with its figure, on white, within the sheet',
+  { tag: '@media' },
+  async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await openStory(page);
+    const background = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(background).toBe('rgb(255, 255, 255)');
+    for (const step of await page.locator('.step').all()) {
+      const box = await step.locator('.picture').boundingBox();
+      expect(box?.height).toBeGreaterThan(150);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
+      await expect(step.locator('.rail').first()).toHaveCSS('opacity', '1');
+    }
+    await expect(page.locator('canvas')).toBeHidden();
+  },
+);
 
-test('printed to a file, every step’s heading is there and no sheet is blank', async ({ page }) => {
-  await openStory(page);
-  const headings = await page.locator('h1, h2').allInnerTexts();
-  const pdf = await page.pdf({ format: 'A4', printBackground: true });
-  const pages = await readPdf(pdf);
-  const text = pages.join(' ');
-  expect(pages.length).toBeGreaterThan(5);
-  for (const sheet of pages) expect(sheet.trim()).not.toBe('');
-  for (const heading of headings) expect(plain(text)).toContain(plain(heading));
-});
+test(
+  'printed to a file, every step’s heading is there and no sheet is blank',
+  { tag: '@pdf' },
+  async ({ page }) => {
+    await openStory(page);
+    const headings = await page.locator('h1, h2').allInnerTexts();
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    const pages = await readPdf(pdf);
+    const text = pages.join(' ');
+    expect(pages.length).toBeGreaterThan(5);
+    for (const sheet of pages) expect(sheet.trim()).not.toBe('');
+    for (const heading of headings) expect(plain(text)).toContain(plain(heading));
+  },
+);

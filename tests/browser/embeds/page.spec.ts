@@ -22,7 +22,7 @@ async function heightAt(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 700 });
   const [height = 0, overflow] = await page.evaluate(() => {
     const root = document.documentElement;
-    return [root.getBoundingClientRect().height, root.scrollWidth - innerWidth];
+    return [root.getBoundingClientRect().height, root.scrollWidth - root.clientWidth];
   });
   expect(overflow, `at ${width} px`).toBe(0);
   return height;
@@ -57,28 +57,33 @@ for (const chart of EMBED_CHARTS) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has nothing for axe to find in ${colorScheme}`, async ({ browser, baseURL, watched }) => {
-    // The tool is injected, which the page's own policy rightly refuses.
-    const context = await browser.newContext({
-      ...(baseURL === undefined ? {} : { baseURL }),
-      viewport: { width: 320, height: 700 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    for (const chart of EMBED_CHARTS) {
-      await page.goto(`embed/${chart}/`);
-      expect(await violations(page), chart).toEqual([]);
-      await page.getByText('Show as a table').click();
-      await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
-      expect(await violations(page), `${chart}, answering`).toEqual([]);
-    }
-    await page.getByRole('link', { name: 'Embed' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page), 'dialog').toEqual([]);
-    watched.troubles.length = 0;
-    await context.close();
-  });
+  const tag = colorScheme === 'dark' ? '@dark' : [];
+  test(
+    `has nothing for axe to find in ${colorScheme}`,
+    { tag },
+    async ({ browser, baseURL, watched }) => {
+      // The tool is injected, which the page's own policy rightly refuses.
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        viewport: { width: 320, height: 700 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      for (const chart of EMBED_CHARTS) {
+        await page.goto(`embed/${chart}/`);
+        expect(await violations(page), chart).toEqual([]);
+        await page.getByText('Show as a table').click();
+        await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
+        expect(await violations(page), `${chart}, answering`).toEqual([]);
+      }
+      await page.getByRole('link', { name: 'Embed' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'dialog').toEqual([]);
+      watched.troubles.length = 0;
+      await context.close();
+    },
+  );
 }
 
 async function violations(page: Page): Promise<unknown> {
@@ -145,19 +150,23 @@ test('where the rest can’t load, picture, words and links stay', async ({ page
   await expect(page.locator('.picture')).toBeVisible();
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Embed' }).click();
-  expect((await opened).url()).toMatch(/#countries$/);
+  await expect(await opened).toHaveURL(/#countries$/);
   watched.troubles.length = 0;
 });
 
-test('without JavaScript it is a picture with words and links', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}embed/countries/`);
-  await expect(page.locator('.picture')).toBeVisible();
-  await expect(page.locator('.search')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Read the story' })).toBeVisible();
-  await context.close();
-});
+test(
+  'without JavaScript it is a picture with words and links',
+  { tag: '@no-js' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}embed/countries/`);
+    await expect(page.locator('.picture')).toBeVisible();
+    await expect(page.locator('.search')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Read the story' })).toBeVisible();
+    await context.close();
+  },
+);
 
 test('newer data reach an embed that no one touched', async ({ page }) => {
   await page.route('**/data/fatalities.csv', (route) =>
@@ -174,21 +183,25 @@ test('a broken table changes nothing', async ({ page, watched }) => {
   await expect(page.getByText('1,064 of 1,231 places taken')).toBeVisible();
 });
 
-test('the address chooses theme and country, before the first paint', async ({ page }) => {
-  const paper = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await page.goto('embed/places/?theme=dark&utm_source=x');
-  expect(await paper()).toBe(DARK_PAPER);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('embed/places/?theme=light');
-  expect(await paper()).toBe(LIGHT_PAPER);
-  await page.goto('embed/places/');
-  expect(await paper()).toBe(DARK_PAPER);
-  await page.goto('embed/places/?theme=transparent');
-  expect(await paper()).toBe('rgba(0, 0, 0, 0)');
-  await page.goto('embed/countries/?country=ITA');
-  await expect(page.locator('.label.marked')).toHaveText([/Italy/]);
-});
+test(
+  'the address chooses theme and country, before the first paint',
+  { tag: '@media' },
+  async ({ page }) => {
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.goto('embed/places/?theme=dark&utm_source=x');
+    expect(await paper()).toBe(DARK_PAPER);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('embed/places/?theme=light');
+    expect(await paper()).toBe(LIGHT_PAPER);
+    await page.goto('embed/places/');
+    expect(await paper()).toBe(DARK_PAPER);
+    await page.goto('embed/places/?theme=transparent');
+    expect(await paper()).toBe('rgba(0, 0, 0, 0)');
+    await page.goto('embed/countries/?country=ITA');
+    await expect(page.locator('.label.marked')).toHaveText([/Italy/]);
+  },
+);
 
 test('a wrong option is said in the console, a stranger’s is not', async ({ page, watched }) => {
   await page.goto('embed/places/?theme=purple&utm_source=x');

@@ -1,0 +1,21 @@
+// What a browser test may need that not every engine's driver can do: its tags, one list for all runs.
+// Chromium can do all of it.
+
+/** The driver sets it as a preference of the whole browser: such tests have a Firefox of their own. */
+export const BY_PREFERENCE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  '@dark': { 'ui.systemUsesDarkTheme': 1 },
+  '@reduced-motion': { 'ui.prefersReducedMotion': 1 },
+  '@forced-colors': { 'browser.display.document_color_use': 2 },
+};
+
+/** Firefox's driver can't: what a test that is not run there does, by its tag. */
+export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
+  '@no-js': 'turn JavaScript off',
+  '@pdf': 'print to a PDF',
+  '@media': 'change print, colours or motion while the page is open',
+};
+
+/** A pattern that finds a test with any of these tags. */
+export function anyOf(tags: Readonly<Record<string, unknown>>): RegExp {
+  return new RegExp(`(${Object.keys(tags).join('|')})(?![\\w-])`);
+}

@@ -1,0 +1,138 @@
+// The story in WebKit: it reads, answers, takes newer data and prints.
+import { By, Key } from 'selenium-webdriver';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { figuresOf } from '../../src/figures/figures';
+import { builtData } from '../../src/pages/tables';
+import { PASSAGES, STEPS } from '../../src/story/steps';
+import { oneForEvery } from '../../src/wording/ratio';
+import { serveSite, type TestSite } from './site';
+import { bring, expectIn, find, open, startWebKit, textOf, type WebKit } from './webkit';
+
+const { dataset, tables } = builtData();
+const { counts } = figuresOf(dataset, tables);
+const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+
+let webkit: WebKit;
+let site: TestSite;
+beforeAll(async () => (webkit = await startWebKit()));
+afterAll(() => webkit.close());
+beforeEach(async () => {
+  site = await serveSite();
+});
+afterEach(() => {
+  site.close();
+  expect(webkit.errors()).toEqual([]);
+});
+
+/** Opens the story and waits until all of it answers. */
+async function openStory(): Promise<void> {
+  await open(webkit.driver, `${site.origin}/`);
+  await find(webkit.driver, '#verdict input[type=radio]');
+}
+
+test('every step has its words and its picture', async () => {
+  await openStory();
+  for (const { id, view } of STEPS) {
+    await bring(webkit.driver, `#${id} :is(h1, h2)`);
+    if (view === null) continue;
+    await expectIn(
+      webkit.driver,
+      `document.querySelector('#${id} .picture').getBoundingClientRect().height > 100`,
+    ).toBe(true);
+  }
+});
+
+test('the stage shows the figure of the step that is read, and only that', async () => {
+  await openStory();
+  for (const { id } of PASSAGES[0] ?? []) {
+    await bring(webkit.driver, `#${id} :is(h1, h2)`);
+    await expectIn(
+      webkit.driver,
+      `[...document.querySelectorAll('[data-passage=steps]:has(#${id}) .step > .rail')]
+        .filter((rail) => getComputedStyle(rail).opacity !== '0')
+        .map((rail) => rail.dataset.figure).join()`,
+    ).toBe(id);
+  }
+});
+
+test('the switch counts by another rule: headline, words, picture, notice', async () => {
+  await openStory();
+  const picture = `document.querySelector('#places .dots.ally').getAttribute('d')`;
+  const before = await webkit.driver.executeScript<string>(`return ${picture}`);
+  const first = await bring(webkit.driver, '#places input:checked');
+  await webkit.driver.executeScript('arguments[0].focus()', first);
+  await webkit.driver.actions().sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT).perform();
+  await expectIn(webkit.driver, `${textOf('#places .hed')}.toLowerCase()`).toBe(
+    oneForEvery(counts['all-partners']),
+  );
+  await expectIn(webkit.driver, textOf('[data-notice] [role=status]')).toMatch(/^Every partner/);
+  await expectIn(webkit.driver, picture).not.toBe(before);
+  // The dots have come to rest: the figure's own show again.
+  await expectIn(
+    webkit.driver,
+    `getComputedStyle(document.querySelector('#places .dots')).visibility`,
+  ).toBe('visible');
+});
+
+test('taking over moves nothing in sight', async () => {
+  const release = site.hold(/\/assets\/story-.*\.js/);
+  await open(webkit.driver, `${site.origin}/`);
+  const boxes = `JSON.stringify([...document.querySelectorAll('#top :is(h1, p, .picture, .marks)')]
+    .map((element) => { const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round); }))`;
+  await expectIn(
+    webkit.driver,
+    `document.fonts.check('1rem Newsreader') && document.readyState`,
+  ).toBe('interactive');
+  const before = await webkit.driver.executeScript(`return ${boxes}`);
+  expect(JSON.parse(String(before)).length).toBeGreaterThan(4);
+  expect(await webkit.driver.findElements(By.css('[data-staged]'))).toEqual([]);
+  release();
+  await expectIn(webkit.driver, `document.querySelectorAll('[data-staged]').length`).toBe(2);
+  await find(webkit.driver, '#verdict input[type=radio]');
+  expect(await webkit.driver.executeScript(`return ${boxes}`)).toBe(before);
+});
+
+test('the search marks a country by keyboard', async () => {
+  await openStory();
+  const box = await bring(webkit.driver, '#countries [role=combobox]');
+  await box.click();
+  await webkit.driver.actions().sendKeys('esto', Key.ARROW_DOWN, Key.ENTER).perform();
+  await expectIn(webkit.driver, textOf('#countries .label.marked')).toMatch(/^Estonia/);
+  await expectIn(webkit.driver, textOf('[data-notice] [role=status]')).toMatch(/^Estonia/);
+});
+
+test('a newer file on the server changes numbers, words and date, said once', async () => {
+  site.answer(/\/data\/fatalities\.csv/, NEWER);
+  await openStory();
+  await expectIn(webkit.driver, textOf('#places .hed')).toBe('One for every 2.5');
+  await expectIn(webkit.driver, textOf('#places .dek')).toBe('4 of 5 places taken, 1 empty');
+  await expectIn(webkit.driver, textOf('#top .meta')).toContain('newer figures taken');
+});
+
+test('on paper every step stands with its figure, on white', async () => {
+  await openStory();
+  // The driver can't print: the style sheet's own rules for paper are made to hold on the screen.
+  const turned = await webkit.driver.executeScript<number>(`
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const inMedia = (rule) => rule.cssRules ? [rule, ...[...rule.cssRules].flatMap(inMedia)] : [];
+    const media = rules.flatMap(inMedia).filter((rule) => rule.media);
+    const turn = (rule, from, to) =>
+      rule.media.mediaText.includes(from) && (rule.media.mediaText = rule.media.mediaText.replace(from, to));
+    return media.filter((rule) => turn(rule, 'print', 'all') || turn(rule, 'screen', 'not all')).length`);
+  expect(turned).toBeGreaterThan(5);
+  await expectIn(webkit.driver, 'getComputedStyle(document.documentElement).backgroundColor').toBe(
+    'rgb(255, 255, 255)',
+  );
+  for (const { id, view } of STEPS) {
+    if (view === null) continue;
+    const step = `document.querySelector('#${id} .rail')`;
+    await expectIn(
+      webkit.driver,
+      `[getComputedStyle(${step}).opacity, ${step}.getBoundingClientRect().height > 150]`,
+    ).toEqual(['1', true]);
+  }
+  const inSight = `[...document.querySelectorAll('canvas, .embed')]
+    .filter((element) => element.getClientRects().length > 0).length`;
+  expect(await webkit.driver.executeScript(`return ${inSight}`)).toBe(0);
+});
