@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { expect, vi } from 'vitest';
+import { startScreen } from './screen';
 
 /** A running WebKit. */
 export interface WebKit {
@@ -24,11 +25,12 @@ export async function startWebKit(): Promise<WebKit> {
   const downloads = join(home, 'downloads');
   mkdirSync(downloads);
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  const screen = await startScreen();
   const port = await freePort();
   // A group of its own, so that the browser goes with its driver whatever happens.
   const server = spawn('WebKitWebDriver', [`--port=${port}`], {
     detached: true,
-    env: { ...process.env, XDG_CONFIG_HOME: home },
+    env: { ...process.env, XDG_CONFIG_HOME: home, DISPLAY: screen.display },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -38,6 +40,7 @@ export async function startWebKit(): Promise<WebKit> {
   const gone = new Promise<never>((_, refuse) => server.once('error', refuse));
   const stop = () => {
     if (server.pid !== undefined) process.kill(-server.pid);
+    screen.close();
     rmSync(home, { recursive: true, force: true });
   };
   try {
@@ -94,7 +97,7 @@ function findMiniBrowser(): string {
     .map((folder) => join(folder, 'MiniBrowser'))
     .find((path) => existsSync(path));
   if (found === undefined) {
-    throw new Error('No WebKit was found: install webkit2gtk-driver, xvfb and xauth (Debian).');
+    throw new Error('No WebKit was found: install webkit2gtk-driver and xvfb (Debian).');
   }
   return found;
 }

@@ -58,11 +58,14 @@ export const embedTest = test.extend<Fixtures, WorkerFixtures>({
 
   openHost: async ({ page, hosts, expectedErrors }, use) => {
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      const text = message.text();
+    const note = (text: string) => {
       const expected = [...OF_THE_HOST, ...expectedErrors].some((pattern) => pattern.test(text));
-      if (message.type() === 'error' && !expected) errors.push(text);
+      if (!expected) errors.push(text);
+    };
+    // Firefox tells what a policy refused as an exception.
+    page.on('pageerror', (error) => note(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(message.text());
     });
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.setViewportSize({ width: 900, height: 700 });
