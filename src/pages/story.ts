@@ -1,5 +1,8 @@
 // The story in the browser: takes over the prerendered page, then asks for newer data.
 import '../styles/story.css';
+import { readAddress } from '../story/readAddress';
+import { keepPlace } from '../scroll/keepPlace';
+import { trackStep } from '../scroll/trackStep';
 import { StoryState } from '../story/storyState.svelte';
 import { pause, takeOver } from '../story/takeOver';
 import { offerDownloads } from './downloads/offerDownloads';
@@ -11,12 +14,17 @@ import { builtData } from './tables';
 await pause();
 const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
+const { rule, country } = readAddress(location.search, tables.countries);
+story.openWith(rule, country);
+const main = document.querySelector('main');
+if (main) keepPlace(main);
 offerEmbeds(document, story);
 offerDownloads(document, story);
 // As the build knew it; where it did not, its own, once the page is taken over as it was built.
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
 await takeOver(document, story);
 story.address ??= location.origin + location.pathname;
+void import('./laterControls').then(({ offerControls }) => offerControls(window, story, trackStep));
 
 const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);
 if (refreshed.kind === 'newer') {

@@ -10,7 +10,11 @@ const LINE = { wide: 0.5, narrow: 0.4 };
 const WIDE = '(min-width: 60rem)';
 
 /** Tells the id of the step that the line is in, now and whenever it changes. Returns how to stop. */
-export function trackStep(container: Element, ontrack: (id: string) => void): () => void {
+export function trackStep(
+  container: Element,
+  ontrack: (id: string) => void,
+  steps = '.step',
+): () => void {
   const view = container.ownerDocument.defaultView;
   if (!view || !('IntersectionObserver' in view)) return () => undefined;
   const wide = view.matchMedia(WIDE);
@@ -26,7 +30,7 @@ export function trackStep(container: Element, ontrack: (id: string) => void): ()
       },
       { rootMargin: `${-line}% 0px ${line - 100}% 0px` },
     );
-    for (const step of container.querySelectorAll('.step')) observer.observe(step);
+    for (const step of container.querySelectorAll(steps)) observer.observe(step);
   };
 
   observe();

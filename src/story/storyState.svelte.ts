@@ -50,10 +50,27 @@ export class StoryState {
     return this.#rule;
   }
 
+  /** Opens with what an address asks for. Nothing is announced: nothing has changed yet. */
+  openWith(rule: CountingRule, country: string | null): void {
+    this.#rule = rule;
+    this.#country = country;
+  }
+
   /** Counts by another rule and says so. */
   chooseRule(rule: CountingRule): void {
     this.#rule = rule;
-    this.#notice = `${RULE_NAMES[rule].long}: ${alliesForAmericans(this.count)}. ${takenAndEmpty(this.count)}.`;
+    this.#notice = `${this.#ruleSentence} ${takenAndEmpty(this.count)}.`;
+  }
+
+  get #ruleSentence(): string {
+    return `${RULE_NAMES[this.#rule].long}: ${alliesForAmericans(this.count)}.`;
+  }
+
+  /** What is said of the chosen country; without one, of the count under the rule. For sharing. */
+  get sentence(): string {
+    return this.#country === null
+      ? this.#ruleSentence
+      : countrySentence(this.figures, this.#country);
   }
 
   /** What charts and their words depend on. */

@@ -39,7 +39,7 @@ test('a row of the table marks its country too', async ({ page }) => {
   await readStep(page, 'rates');
   const rates = page.locator('#rates');
   await rates.getByText('Show as a table').click();
-  await rates.getByRole('button', { name: 'Norway' }).click();
+  await rates.getByRole('link', { name: 'Norway' }).click();
   await expect(page.locator('#countries .label.marked')).toHaveText(['Norway 10']);
 });
 

@@ -98,6 +98,24 @@ test('a name chooses its country, and lets go of the chosen one', async () => {
   expect(onchoose).toHaveBeenLastCalledWith(null);
 });
 
+test('with an address for each, names are links that choose; another tab is the browser’s', async () => {
+  const user = userEvent.setup();
+  const onchoose = vi.fn();
+  const hrefOf = (iso3: string) => `#${iso3}`;
+  const { rerender } = render(DataTable, { table, live: false, onchoose, hrefOf });
+  await open();
+  const denmark = screen.getByRole('link', { name: 'Denmark' });
+  expect(denmark).toHaveAttribute('href', '#DNK');
+  expect(denmark).not.toHaveAttribute('aria-current');
+  await user.click(denmark);
+  expect(onchoose).toHaveBeenCalledExactlyOnceWith('DNK');
+  await rerender({ chosen: 'DNK' });
+  expect(denmark).toHaveAttribute('aria-current', 'true');
+  await user.keyboard('{Control>}');
+  await user.click(denmark);
+  expect(onchoose).toHaveBeenCalledOnce();
+});
+
 test('a table wider than its box is scrolled by keyboard', async () => {
   render(DataTable, { table, live: true });
   await open();

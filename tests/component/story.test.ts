@@ -68,3 +68,25 @@ test('choosing a country marks it in the table and the search box and says its s
   expect(countries.getByText(/^Norway: ten people on its military list died/)).toBeVisible();
   expect(countries.getByRole('combobox')).toHaveValue('Norway');
 });
+
+test('a country in the words is a link, announced once; choosing it shows its sentence at the top', async () => {
+  const user = userEvent.setup();
+  const { section } = open();
+  const links = section('verdict').getAllByRole('link', { name: 'Poland' });
+  expect(links).toHaveLength(1);
+  expect(section('top').queryByRole('button', { name: 'Show all' })).toBeNull();
+  await user.click(section('verdict').getByRole('link', { name: 'Poland' }));
+  expect(section('top').getByText(/^Poland: 44 people/)).toBeVisible();
+  await user.click(section('top').getByRole('button', { name: 'Show all' }));
+  expect(section('top').queryByText(/^Poland: /)).toBeNull();
+  expect(section('top').getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('every step is in the list of steps by the name of its heading', () => {
+  const { section } = open();
+  const list = within(screen.getByRole('navigation', { name: 'Steps' }));
+  for (const link of list.getAllByRole('link', { hidden: true })) {
+    const id = (link.getAttribute('href') ?? '').slice(1);
+    expect(section(id).getByRole('heading', { name: link.textContent })).toBeVisible();
+  }
+});

@@ -1,0 +1,71 @@
+// Keeps the page's address where the reader is, and the contents marked. The address is replaced, never
+// added to, so that Back leaves the page; and only at rest: Safari refuses more than 100 calls in 30 s.
+import type { trackStep } from '../scroll/trackStep';
+import type { StepId } from '../story/steps';
+import type { StoryState } from '../story/storyState.svelte';
+import { writeAddress } from '../story/writeAddress';
+
+/** So long nothing has moved or changed. At most 43 calls in 30 s. */
+const REST_MS = 700;
+
+/** Follows for the life of the page; the returned function tells the address of where the reader is. */
+export function followStory(
+  window: Window,
+  story: StoryState,
+  track: typeof trackStep,
+): () => string {
+  const { document, location, history } = window;
+  let step = $state<StepId | null>(null);
+  let timer = 0;
+
+  const address = () =>
+    writeAddress(location.href, { step, rule: story.rule, country: story.country });
+  const write = () => {
+    const now = address();
+    if (now === location.href) return;
+    try {
+      history.replaceState(history.state, '', now);
+    } catch {
+      // Too many calls, or a page that may not: the next rest tries again, and nothing else needs it.
+    }
+  };
+  const wait = () => {
+    window.clearTimeout(timer);
+    if (step !== null) timer = window.setTimeout(write, REST_MS);
+  };
+
+  const main = document.querySelector('main');
+  // The shell's sections are named by the steps.
+  if (main) track(main, (id) => (step = id as StepId), 'section[id]');
+  window.addEventListener('scroll', wait, { passive: true });
+  hideOnEscape(document.querySelector('.contents'));
+  $effect.root(() => {
+    // Speaks to the address.
+    $effect(() => {
+      address();
+      wait();
+    });
+    // Speaks to the contents, which are of the shell.
+    $effect(() => {
+      markCurrent(document, step);
+    });
+  });
+  return address;
+}
+
+function markCurrent(document: Document, step: StepId | null): void {
+  for (const link of document.querySelectorAll('.contents a')) {
+    if (link.getAttribute('href') === `#${step}`) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** What hover and focus show over the page goes with Escape, until the next link. */
+function hideOnEscape(contents: Element | null): void {
+  contents?.ownerDocument.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') contents.setAttribute('data-dismissed', '');
+  });
+  for (const type of ['focusin', 'pointerover']) {
+    contents?.addEventListener(type, () => contents.removeAttribute('data-dismissed'));
+  }
+}

@@ -1,0 +1,12 @@
+// What the page offers once its story answers: an address that says where the reader is, and a way to
+// share it. Loaded after the opening, and lean: what the opening has already is handed in.
+import type { trackStep } from '../scroll/trackStep';
+import type { StoryState } from '../story/storyState.svelte';
+import { followStory } from './followStory.svelte';
+import { offerSharing } from './share/offerSharing';
+
+/** Makes the address, the contents and the places for sharing follow the story. */
+export function offerControls(window: Window, story: StoryState, track: typeof trackStep): void {
+  const address = followStory(window, story, track);
+  offerSharing(window, address, () => story.sentence);
+}
