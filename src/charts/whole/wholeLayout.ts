@@ -32,7 +32,9 @@ export function wholeLayout(model: WholeModel): DotPicture {
   for (const { side, cell, left } of placed) {
     for (const [index, person] of side.people.entries()) {
       const x = left + RADIUS + Math.floor((cell + index) / rows) * PITCH;
-      const y = LABEL_BAND + RADIUS + ((cell + index) % rows) * PITCH;
+      const row = (cell + index) % rows;
+      // From below where the label is, so that a few dots are near it too.
+      const y = LABEL_BAND + RADIUS + (isLabelledBelow(side) ? rows - 1 - row : row) * PITCH;
       dots[person] = { x, y, group: side.group };
     }
   }

@@ -9,7 +9,7 @@ export const LIGHT = {
   hairline: '#d8dce1',
   american: '#7c8896',
   'american-word': '#5d6977',
-  ally: '#0a4ea3',
+  ally: '#0a4b9f',
   partner: '#4f94d4',
   marked: '#14181d',
 } as const;

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RATIOS, type DotPicture } from '../../../src/charts/dots/dotPicture';
@@ -52,6 +53,41 @@ describe.each(LAYOUTS)('in the layout %s, whatever the dataset and the rule,', (
         expect(width * RATIOS[ratio].height).toBe(height * RATIOS[ratio].width);
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+describe.each([
+  ['places', LAYOUTS[0]?.[1]],
+  ['share', LAYOUTS[1]?.[1]],
+])('in the layout %s, whoever does not count', (_, layOut) => {
+  test('stands in a block of their own, nearest to a label that says so', () => {
+    fc.assert(
+      fc.property(someDataset, fc.constantFrom(...COUNTING_RULES), (dataset, rule) => {
+        const picture = layOut?.(dataset, rule);
+        if (!picture) throw new Error('no layout');
+        const apart = picture.dots.filter(({ group }) => group === 'partner');
+        const label = picture.labels.find(({ id }) => id === 'not-counted');
+        const { notCounted } = count(dataset, rule);
+        expect(apart).toHaveLength(notCounted);
+        expect(label?.text).toBe(notCounted === 0 ? undefined : `${notCounted} not counted`);
+        if (notCounted === 0 || !label) return;
+        const [left = 0, right = 0] = extent(apart, ({ x }) => x);
+        const [top = 0, bottom = 0] = extent(apart, ({ y }) => y);
+        const others = [
+          ...picture.dots.filter(({ group }) => group !== 'partner'),
+          ...picture.rings,
+        ];
+        const within = others.filter(
+          ({ x, y }) => x >= left && x <= right && y >= top && y <= bottom,
+        );
+        expect(within).toEqual([]);
+        const edge = label.stands === 'above' ? top : bottom;
+        expect(Math.abs(label.y - edge)).toBeLessThanOrEqual(4 * picture.radius);
+        const side = label.anchor === 'end' ? right : left;
+        expect(Math.abs(label.x - side)).toBeLessThanOrEqual(2 * picture.radius);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,104 @@
+// The page's colours, as numbers: nothing here is looked at.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../../../src/pages/pictures/lightTheme';
+import { ALL_SIGHTS, contrast } from './contrast';
+
+const TOKENS = 'src/styles/tokens.css';
+
+/** Colours by name of every block that has any, in order: light, dark, dark when asked for. */
+const [light, dark, askedDark, ...others] = readFileSync(TOKENS, 'utf8')
+  .split('}')
+  .map((block) =>
+    Object.fromEntries(
+      [...block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, colour]) => [name, colour]),
+    ),
+  )
+  .filter((colours) => Object.keys(colours).length > 0) as Record<string, string>[];
+if (!light || !dark) throw new Error(`${TOKENS} has no light and dark colours.`);
+
+/** What reads, what is drawn or edges a control, and lines that only adorn. */
+const ROLES = {
+  text: ['ink', 'soft', 'american-word', 'ally', 'marked'],
+  mark: ['american', 'ally', 'partner', 'marked', 'control'],
+  ground: ['paper', 'hairline'],
+};
+
+test('every colour has a role, and each is there in light and in dark', () => {
+  const known = [...new Set(Object.values(ROLES).flat())].sort();
+  expect(Object.keys(light).sort()).toEqual(known);
+  expect(Object.keys(dark).sort()).toEqual(known);
+});
+
+test('dark is the same whether the system or a site asks for it', () => {
+  expect(askedDark).toEqual(dark);
+  expect(others).toEqual([]);
+});
+
+test.each(Object.entries(LIGHT))(
+  'in pictures made at build, %s is the light one',
+  (name, colour) => {
+    expect(colour).toBe(light[name]);
+  },
+);
+
+test('the icon has the light colours of Americans and allies', () => {
+  const icon = readFileSync('public/favicon.svg', 'utf8');
+  expect(icon.match(/#[\da-f]{6}/g)).toEqual([light.american, light.ally]);
+});
+
+test('no colour stands anywhere else', () => {
+  const files = readdirSync('src', { recursive: true })
+    .map((file) => `src/${String(file)}`)
+    .filter((file) => /\.(css|svelte|ts)$/.test(file) && file !== TOKENS);
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.flatMap(
+    (file) =>
+      readFileSync(file, 'utf8')
+        .match(/: [^;]*(#[\da-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\()[^;]*;/gi)
+        ?.map((rule) => `${file}${rule}`) ?? [],
+  );
+  // What dims the page behind the dialog is no ground for anything.
+  expect(found).toEqual(['src/styles/embedDialog.css: rgb(0 0 0 / 40%);']);
+});
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in %s', (_, colours) => {
+  const between = (one: string, other: string, sight: (typeof ALL_SIGHTS)[number] = 'grey') =>
+    contrast(colours[one] ?? '', colours[other] ?? '', sight);
+
+  test.each(ROLES.text)('%s reads on paper, and paper on it where it is a ground', (name) => {
+    expect(between(name, 'paper')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('ink reads on a row that is pointed at', () => {
+    expect(between('ink', 'hairline')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(ROLES.mark)('%s is seen on paper', (name) => {
+    expect(between(name, 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(ALL_SIGHTS)('Americans and allies are told apart in %s', (sight) => {
+    expect(between('american', 'ally', sight)).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test.each([
+  ['#ffffff', '#000000', 21],
+  ['#ffffff', '#ffffff', 1],
+  ['#777777', '#ffffff', 4.48],
+])('contrast of %s and %s is as WCAG has it', (one, other, ratio) => {
+  expect(contrast(one, other)).toBeCloseTo(ratio, 2);
+  expect(contrast(other, one)).toBe(contrast(one, other));
+});
+
+test.each(ALL_SIGHTS)('grey stays grey in %s', (sight) => {
+  expect(contrast('#777777', '#ffffff', sight)).toBeCloseTo(contrast('#777777', '#ffffff'), 1);
+});
+
+test('what is no colour is refused', () => {
+  expect(() => contrast('#fff', '#000000')).toThrow('#fff is no colour.');
+});
