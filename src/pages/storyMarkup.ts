@@ -39,6 +39,8 @@ function storyBody(story: StoryState): string {
   return islands.reduce((page, { attribute, name, component, props }) => {
     const place = `${attribute}="${name}">`;
     if (!page.includes(place)) throw new Error(`The shell has no place for ${place}`);
-    return page.replace(place, () => `${place}${render(component, { props }).body}`);
+    // Each is rendered by itself, so ids that components make up would be the same in all.
+    const idPrefix = `${attribute.slice('data-'.length)}-${name}`;
+    return page.replace(place, () => `${place}${render(component, { props, idPrefix }).body}`);
   }, render(Story).body);
 }
