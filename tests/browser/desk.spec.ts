@@ -6,14 +6,6 @@ import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './watch';
 
-/** What is used of axe-core, which the test puts into the page. */
-interface Axe {
-  run(
-    context: Document,
-    options: { iframes: boolean },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 const NEWER = `country,iso3,deaths,source,note
 United States,USA,2459,wikipedia-list,
 United Kingdom,GBR,467,,
@@ -254,38 +246,6 @@ test('hostile cells are shown as text, do nothing, and don’t come out', async 
   expect(await page.title()).toBe('Try a new data file');
   expect(await page.locator('img, #desk script').count()).toBe(0);
 });
-
-for (const width of [390, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const tag = colorScheme === 'dark' ? '@dark' : [];
-    test(
-      `has no accessibility issue and nothing clipped at ${width} px, ${colorScheme}`,
-      { tag },
-      async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
-        await page.goto('desk.html');
-        for (const text of [null, FAULTY, NEWER]) {
-          if (text !== null) {
-            await choose(page, text);
-            await expect(status(page)).not.toBeEmpty();
-          }
-          const found = await page.evaluate(async () => {
-            const { axe } = window as unknown as { axe: Axe };
-            const { violations } = await axe.run(document, { iframes: false });
-            return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-          });
-          expect(found).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBe(0);
-        }
-      },
-    );
-  }
-}
 
 test.describe('without JavaScript', { tag: '@no-js' }, () => {
   test.use({ javaScriptEnabled: false });

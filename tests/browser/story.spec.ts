@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, openStory, readStep, test, watchShifts } from './watch';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const WIDTHS = [
   { name: 'phone', width: 390, height: 844 },
@@ -80,54 +77,6 @@ for (const { name, width, height } of WIDTHS) {
       );
       expect(overflow).toBe(0);
     });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const tag = colorScheme === 'dark' ? '@dark' : [];
-      test(
-        `has nothing for axe to find in ${colorScheme}`,
-        { tag },
-        async ({ browser, baseURL, watched }) => {
-          // The tool is injected, which the page's own policy rightly refuses.
-          const context = await browser.newContext({
-            ...(baseURL === undefined ? {} : { baseURL }),
-            viewport: { width, height },
-            colorScheme,
-            bypassCSP: true,
-          });
-          const page = await context.newPage();
-          await openStory(page);
-          await page.evaluate(AXE);
-          for (const id of await page
-            .locator('.step')
-            .evaluateAll((all) => all.map(({ id }) => id))) {
-            await readStep(page, id);
-            await expect(page.locator('[data-moving]')).toHaveCount(0);
-            const found = await page.evaluate(async () => {
-              const { axe } = window as unknown as {
-                axe: {
-                  run(
-                    options: object,
-                  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-                };
-              };
-              const tags = [
-                'wcag2a',
-                'wcag2aa',
-                'wcag21a',
-                'wcag21aa',
-                'wcag22aa',
-                'best-practice',
-              ];
-              const { violations } = await axe.run({ runOnly: tags });
-              return violations.map((item) => [item.id, item.nodes.map(({ html }) => html)]);
-            });
-            expect(found, `at ${id}`).toEqual([]);
-          }
-          await context.close();
-          expect(watched.troubles).toEqual([]);
-        },
-      );
-    }
   });
 }
 

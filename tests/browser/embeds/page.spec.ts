@@ -11,7 +11,6 @@ import {
 } from '../../../src/pages/embed/embedCharts';
 import { expect, test, watchShifts } from '../watch';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LIGHT_PAPER = 'rgb(255, 255, 255)';
 const DARK_PAPER = 'rgb(15, 19, 23)';
 
@@ -53,51 +52,6 @@ for (const chart of EMBED_CHARTS) {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(10_000);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  const tag = colorScheme === 'dark' ? '@dark' : [];
-  test(
-    `has nothing for axe to find in ${colorScheme}`,
-    { tag },
-    async ({ browser, baseURL, watched }) => {
-      // The tool is injected, which the page's own policy rightly refuses.
-      const context = await browser.newContext({
-        ...(baseURL === undefined ? {} : { baseURL }),
-        viewport: { width: 320, height: 700 },
-        colorScheme,
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
-      for (const chart of EMBED_CHARTS) {
-        await page.goto(`embed/${chart}/`);
-        expect(await violations(page), chart).toEqual([]);
-        await page.getByText('Show as a table').click();
-        await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
-        expect(await violations(page), `${chart}, answering`).toEqual([]);
-      }
-      await page.getByRole('link', { name: 'Embed' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations(page), 'dialog').toEqual([]);
-      watched.troubles.length = 0;
-      await context.close();
-    },
-  );
-}
-
-async function violations(page: Page): Promise<unknown> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // The preview in the dialog is an embed: looked at by itself.
-    const found = await axe.run({ runOnly: tags, iframes: false } as object);
-    return found.violations.map((item) => [item.id, item.nodes.map(({ html }) => html)]);
   });
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
-import { ALL_SIGHTS, contrast } from './contrast';
+import { ALL_SIGHTS, contrast } from '../../support/contrast';
 
 const TOKENS = 'src/styles/tokens.css';
 
