@@ -31,7 +31,7 @@ export async function goTo(page: Page, id: string): Promise<void> {
   else await section.scrollIntoViewIfNeeded();
   await expect(page.locator('[data-moving]')).toHaveCount(0);
   // Figures fade in.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 }
 
 /** Opens everything that unfolds. */
