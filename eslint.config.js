@@ -28,7 +28,16 @@ const CHARTS = ['places', 'whole', 'counting', 'years', 'countries', 'rates', 't
 const DOM = ['window', 'document', 'location', 'localStorage', 'sessionStorage'];
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-hosting/',
+      'node_modules/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

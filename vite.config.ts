@@ -21,6 +21,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // A font in a data address would be in the way of the first picture.
     assetsInlineLimit: 0,
+    license: { fileName: '.vite/story.json' },
     rolldownOptions: {
       input: { story: 'index.html' },
       // One beginning for all parts of the story, by which the size budgets know them.
@@ -45,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{unit,pictures,built}/**/*.test.ts'],
+          include: ['tests/{unit,pictures,built,hosting}/**/*.test.ts'],
         },
       },
       {

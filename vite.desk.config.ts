@@ -13,6 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    license: { fileName: '.vite/desk.json' },
     rolldownOptions: { input: { desk: 'desk.html' } },
   },
 });

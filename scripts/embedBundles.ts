@@ -3,6 +3,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 
+/** The list of packages in the bundle, which the end of the build reads. */
+const PACKAGES = '.vite/embeds.json';
+
 /** The part of every embed that answers to the reader. */
 export interface EmbedLive {
   /** Files by their paths under the site. */
@@ -33,11 +36,16 @@ export async function bundleLive(entry: string): Promise<EmbedLive> {
     },
   });
   const chunks = all.filter((file) => file.type === 'chunk');
-  const sheet = all.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const assets = all.filter((file) => file.type === 'asset');
+  const sheet = assets.find(({ fileName }) => fileName.endsWith('.css'));
+  const packages = assets.find(({ fileName }) => fileName === PACKAGES);
   const main = chunks.find(({ isEntry }) => isEntry);
-  if (!main || sheet?.type !== 'asset') throw new Error(`${entry} gave no module or no style.`);
+  if (!main || !sheet || !packages) throw new Error(`${entry} gave no module or no style.`);
   return {
-    files: new Map(chunks.map(({ fileName, code }) => [fileName, code])),
+    files: new Map([
+      ...chunks.map(({ fileName, code }) => [fileName, code] as const),
+      [PACKAGES, String(packages.source)],
+    ]),
     entry: main.fileName,
     style: String(sheet.source).trim(),
   };
@@ -54,6 +62,7 @@ async function output(options: Rolldown.RolldownOptions) {
       target: 'es2022',
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
+      license: { fileName: PACKAGES },
       // An application's entry would lose its exports.
       rolldownOptions: { preserveEntrySignatures: 'exports-only', ...options },
     },

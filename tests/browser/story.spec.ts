@@ -186,7 +186,7 @@ test('the policy refuses an inline script and a style attribute', async ({ page,
   await openStory(page);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.ran = true';
+    script.append('window.ran = true');
     document.body.append(script);
     document.body.setAttribute('style', 'color: red');
     return ['ran' in window, getComputedStyle(document.body).color];

@@ -1,18 +1,22 @@
-// The built site as any static host would serve it. Frames without an origin of their own (in a sandbox)
-// may load the parts that make an embed answer, and the data.
+// The built site as a static host serves it that reads the build's own rules for headers.
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import sirv from 'sirv';
+import { headersFor, readHeadersFile } from '../../scripts/headersFile';
 
-const SHARED = /^\/(assets|data)\//;
-
-/** Answers requests from dist/. */
+/** Answers requests from dist/, with the headers that dist/_headers asks for. */
 export function distListener(): RequestListener {
   const site = sirv('dist', { dev: true });
+  const rules = readHeadersFile(readFileSync('dist/_headers', 'utf8'));
+  const notFound = readFileSync('dist/404.html');
   return (request, response) => {
-    if (SHARED.test(request.url ?? '')) response.setHeader('access-control-allow-origin', '*');
+    const address = (request.url ?? '/').replace(/[?#].*/, '');
+    for (const [name, value] of Object.entries(headersFor(rules, address))) {
+      response.setHeader(name, value);
+    }
     site(request, response, () => {
-      response.statusCode = 404;
-      response.end('Not found');
+      response.writeHead(404, { 'content-type': 'text/html' });
+      response.end(notFound);
     });
   };
 }

@@ -1,0 +1,64 @@
+// Rules for headers as a file that nginx includes in a `server`. Pure; knows no header.
+import type { HeaderRule } from './siteHeaders';
+
+/**
+ * The file's text. Each header is a variable that the fitting location sets: an `add_header` in a
+ * location would take away those above it, and one with an empty value is not sent.
+ */
+export function nginxConfig(rules: readonly HeaderRule[]): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  const everywhere = rules.find(({ address }) => address === '/*')?.headers ?? {};
+  // Both addresses of a page are one file to nginx.
+  const byPlace = new Map(
+    rules
+      .filter(({ address }) => address !== '/*')
+      .map(({ address, headers }) => [placeOf(address), headers]),
+  );
+  return [
+    '# Written by the build, for this build: the policies name its styles. See docs/deploy.md.',
+    'index index.html;',
+    'error_page 403 404 =404 /404.html;',
+    'charset utf-8;',
+    'charset_types text/plain text/csv text/markdown text/css application/javascript application/json image/svg+xml;',
+    '',
+    '# Compressed by the build, but for data/, whose files may be replaced by hand.',
+    'gzip_static on;',
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_proxied any;',
+    'gzip_types text/csv text/markdown application/json;',
+    '',
+    ...names.map((name) => `set ${variable(name)} ${quote(everywhere[name] ?? '')};`),
+    ...names.map((name) => `add_header ${name} ${variable(name)} always;`),
+    '',
+    '# Nothing hidden, and no list of rules.',
+    'location ~ /\\.(?!well-known/) { return 404; }',
+    'location = /_headers { return 404; }',
+    ...[...byPlace].flatMap(([place, headers]) => [
+      `location ${place} {`,
+      ...(place === '/data/' ? [DATA_TYPES] : []),
+      ...Object.entries(headers).map(([name, value]) => `  set ${variable(name)} ${quote(value)};`),
+      '}',
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** nginx knows no CSV. */
+const DATA_TYPES = '  types { text/csv csv; application/json json; text/markdown md; }';
+
+/** All below a folder, or one file: what is asked for as a folder is its index file to nginx. */
+function placeOf(address: string): string {
+  if (address.endsWith('*')) return address.slice(0, -1);
+  return `= ${address}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function variable(header: string): string {
+  return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** Throws where nginx would read more than text. */
+function quote(value: string): string {
+  if (/["\\$\r\n]/.test(value)) throw new Error(`nginx would not read this as it is: ${value}`);
+  return `"${value}"`;
+}
