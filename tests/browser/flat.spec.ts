@@ -21,7 +21,12 @@ async function stepsOf(page: Page) {
       id: section.id,
       words: [...section.querySelectorAll('h1, h2, p:not(.visually-hidden), dt, dd')]
         .filter((element) => element.closest('figure, details, form') === null)
-        .map((element) => element.textContent)
+        .map((element) => {
+          // A button that comes with JavaScript is no words.
+          const copy = element.cloneNode(true) as Element;
+          for (const button of copy.querySelectorAll('[data-share]')) button.remove();
+          return copy.textContent;
+        })
         .filter((text) => text.trim() !== ''),
     })),
   );
