@@ -2,9 +2,7 @@
 import type { Dataset, Reference } from '../dataset/dataset';
 import { loadDataset } from '../dataset/loadDataset';
 import { sameDataset } from '../dataset/sameDataset';
-
-/** How long the file may take: later than this the page keeps what it has. */
-const PATIENCE_MS = 15_000;
+import { PATIENCE_MS } from '../story/sayKept';
 
 /** What came of asking. `reason`: one line for the console, said by whoever asked. */
 export type Refreshed =
@@ -18,11 +16,10 @@ export async function refreshDataset(
   current: Dataset,
   reference: Reference,
 ): Promise<Refreshed> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
   try {
-    const response = await fetch(url, {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const response = await fetch(url, { cache: 'no-cache', signal: late.signal });
     if (!response.ok) return kept(`the server answered ${response.status}`);
     const result = loadDataset(new Uint8Array(await response.arrayBuffer()), reference);
     if (result.ok) {
@@ -34,6 +31,8 @@ export async function refreshDataset(
     return kept(`it has errors, first: ${first?.code} in line ${first?.line}`);
   } catch (error) {
     return kept(String(error));
+  } finally {
+    clearTimeout(timer);
   }
 }
 

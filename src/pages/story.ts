@@ -3,6 +3,7 @@ import '../styles/story.css';
 import { readAddress } from '../story/readAddress';
 import { keepPlace } from '../scroll/keepPlace';
 import { trackStep } from '../scroll/trackStep';
+import { sayKept } from '../story/sayKept';
 import { StoryState } from '../story/storyState.svelte';
 import { pause, takeOver } from '../story/takeOver';
 import { offerDownloads } from './downloads/offerDownloads';
@@ -22,13 +23,21 @@ offerEmbeds(document, story);
 offerDownloads(document, story);
 // As the build knew it; where it did not, its own, once the page is taken over as it was built.
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
-await takeOver(document, story);
-story.address ??= location.origin + location.pathname;
-void import('./laterControls').then(({ offerControls }) => offerControls(window, story, trackStep));
 
-const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);
-if (refreshed.kind === 'newer') {
-  story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
-} else if (refreshed.kind === 'kept') {
-  console.info(refreshed.reason);
+const whole = await takeOver(document, story);
+story.address ??= location.origin + location.pathname;
+import('./laterControls').then(
+  ({ offerControls }) => offerControls(window, story, trackStep),
+  (error: unknown) => sayKept('address and share button', error),
+);
+// Newer figures only where all of the page can take them: in half of it they would contradict the rest.
+if (whole) await takeNewer();
+
+async function takeNewer(): Promise<void> {
+  const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);
+  if (refreshed.kind === 'newer') {
+    story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
+  } else if (refreshed.kind === 'kept') {
+    console.info(refreshed.reason);
+  }
 }

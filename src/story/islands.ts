@@ -1,6 +1,7 @@
 // The parts of the page that are rendered, and taken over, each by itself: where each stands in the
 // shell, and what it is made of. One list for the build, the page and the desk.
-import type { Component } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
+import Guarded from './Guarded.svelte';
 import Notice from './Notice.svelte';
 import type { StepParts } from './stepParts';
 import { STEPS, type Step, type StepId, type View } from './steps';
@@ -10,13 +11,13 @@ import type { StoryState } from './storyState.svelte';
 
 /** A component with its properties, and the attribute that marks its place in the shell. */
 export interface Island {
-  readonly attribute: 'data-words' | 'data-figure' | 'data-notice';
+  readonly attribute: 'data-words' | 'data-figure' | 'data-notice' | 'data-chart';
   /** The attribute's value. */
   readonly name: string;
   /** What the stage shows there; null: words. */
   readonly view: View | null;
-  readonly component: Component<Record<string, unknown>>;
-  readonly props: Record<string, unknown>;
+  readonly component: typeof Guarded;
+  readonly props: ComponentProps<typeof Guarded>;
 }
 
 /** The islands of the steps whose parts are given, in the order of the page. */
@@ -42,13 +43,14 @@ function islandsOf(step: Step, parts: StepParts, story: StoryState): Island[] {
   return [words, island('data-figure', step.id, step.view, StageFigure, props)];
 }
 
-/** Checks properties against the component's own before both are put in one list with others. */
-function island<Props extends Record<string, unknown>>(
+/** Checks properties against the component's own before both are put in one list with others, guarded. */
+export function island<Props extends Record<string, unknown>>(
   attribute: Island['attribute'],
   name: string,
   view: View | null,
   component: Component<Props>,
   props: Props,
 ): Island {
-  return { attribute, name, view, component: component as Island['component'], props };
+  const Part = component as Component<Record<string, unknown>>;
+  return { attribute, name, view, component: Guarded, props: { Part, props } };
 }

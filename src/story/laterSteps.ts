@@ -21,6 +21,7 @@ import Share from './words/Share.svelte';
 import Verdict from './words/Verdict.svelte';
 import YearsWords from './words/Years.svelte';
 
+export { keepTrue } from './keepTrue.svelte';
 export { ShownNumbers } from './numbers/shownNumbers.svelte';
 
 /** Steps from 'Who counts?' on. */

@@ -20,6 +20,7 @@ export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
 /** The state of one story; every number on the page is derived from it. */
 export class StoryState {
   readonly tables: Tables;
+  readonly #builtRule: CountingRule;
   #dataset = $state.raw<Dataset>() as Dataset;
   #rule = $state<CountingRule>(HEADLINE_RULE);
   #country = $state<string | null>(null);
@@ -42,6 +43,7 @@ export class StoryState {
   constructor(dataset: Dataset, tables: Tables, rule: CountingRule = HEADLINE_RULE) {
     this.#dataset = dataset;
     this.tables = tables;
+    this.#builtRule = rule;
     this.#rule = rule;
   }
 
@@ -80,7 +82,7 @@ export class StoryState {
 
   /** True while the page shows what the build rendered. */
   get asBuilt(): boolean {
-    return this.#rule === HEADLINE_RULE && this.#country === null && this.#replacedOn === null;
+    return this.#rule === this.#builtRule && this.#country === null && this.#replacedOn === null;
   }
 
   /** Code of the country that the reader chose; null: none. */

@@ -1,38 +1,37 @@
 // Takes the prerendered story over, part by part: each is a task of its own, so that none keeps the
 // reader waiting. Knows no address and no data file.
-import { hydrate, mount } from 'svelte';
+import { tick } from 'svelte';
+import { drawIsland, type DrawnIsland } from './drawIsland';
 import { noticeIsland, stepIslands, type Island } from './islands';
+import { loadLater } from './loadLater';
 import { OPENING_STEPS } from './openingSteps';
 import { raiseStage } from './raiseStage.svelte';
 import type { StoryState } from './storyState.svelte';
 
-/** Makes the page in `root` answer to the reader; resolves when all of it does. */
-export async function takeOver(root: ParentNode, story: StoryState): Promise<void> {
-  const opening = [...stepIslands(story, OPENING_STEPS), noticeIsland(story)];
-  for (const island of opening) await fill(root, island, story);
+/** Makes the page in `root` answer to the reader; resolves when it does, with false if not all of it. */
+export async function takeOver(root: ParentNode, story: StoryState): Promise<boolean> {
+  const drawn: DrawnIsland[] = [];
+  const fill = async (island: Island) => {
+    const target = root.querySelector(`[${island.attribute}="${island.name}"]`);
+    if (!target) return;
+    await pause();
+    // Laying thousands of dots out is a task of its own, too.
+    if (island.view && story.pictures.of(island.view, story.rule)) await pause();
+    drawn.push(drawIsland(target, island, story));
+  };
+  for (const island of stepIslands(story, OPENING_STEPS)) await fill(island);
+  await fill(noticeIsland(story));
   for (const steps of root.querySelectorAll('[data-passage=steps]:not([data-tall])')) {
     raiseStage(steps, story);
   }
-  const { LATER_STEPS, ShownNumbers } = await import('./laterSteps');
-  for (const island of stepIslands(story, LATER_STEPS)) await fill(root, island, story);
-  // Last: what the build rendered has them as text.
-  story.numbers = new ShownNumbers(story);
-}
-
-/** Hydrates what the build rendered; where the reader or newer data were faster, draws it anew. */
-async function fill(root: ParentNode, island: Island, story: StoryState): Promise<void> {
-  const { attribute, name, view, component, props } = island;
-  const target = root.querySelector(`[${attribute}="${name}"]`);
-  if (!target) return;
-  await pause();
-  // Laying thousands of dots out is a task of its own, too.
-  if (view && story.pictures.of(view, story.rule)) await pause();
-  if (story.asBuilt && target.hasChildNodes()) {
-    hydrate(component, { target, props });
-  } else {
-    target.replaceChildren();
-    mount(component, { target, props });
-  }
+  const later = await loadLater(root, story);
+  if (!later) return false;
+  for (const island of stepIslands(story, later.LATER_STEPS)) await fill(island);
+  // What the build rendered has them as text; the change is ours, so nobody watches yet.
+  story.numbers = new later.ShownNumbers(story);
+  await tick();
+  for (const island of drawn) later.keepTrue(island, story);
+  return true;
 }
 
 /** Lets the browser paint and answer in between. */

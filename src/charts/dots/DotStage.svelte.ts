@@ -36,6 +36,7 @@ interface Move {
 export class DotStage {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
+  readonly #onrefuse: (why: unknown) => void;
   #pixels: ImageData | null = null;
   #move: Move | null = null;
   #shown: DotFrame | null = null;
@@ -43,15 +44,29 @@ export class DotStage {
   #request = 0;
   #moving = $state(false);
 
-  private constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+  private constructor(
+    canvas: HTMLCanvasElement,
+    context: CanvasRenderingContext2D,
+    onrefuse: (why: unknown) => void,
+  ) {
     this.#canvas = canvas;
     this.#context = context;
+    this.#onrefuse = onrefuse;
   }
 
-  /** Null where the browser refuses a canvas: the pictures then change without a move. */
-  static on(canvas: HTMLCanvasElement): DotStage | null {
-    const context = canvas.getContext('2d');
-    return context ? new DotStage(canvas, context) : null;
+  /**
+   * Null where the browser refuses a canvas, now; it may also refuse to paint, later. Either calls
+   * `onrefuse`: the pictures then change without a move, and the canvas is to be taken away.
+   */
+  static on(canvas: HTMLCanvasElement, onrefuse: (why: unknown) => void): DotStage | null {
+    try {
+      const context = canvas.getContext('2d');
+      if (context) return new DotStage(canvas, context, onrefuse);
+      onrefuse('the browser refuses a canvas');
+    } catch (error) {
+      onrefuse(error);
+    }
+    return null;
   }
 
   /** True while the canvas shows the dots: the pictures' own are to be hidden. */
@@ -61,6 +76,14 @@ export class DotStage {
 
   /** Starts to move from where the dots are, or from `from` where they rest. Both show the same people. */
   move(from: StagedPicture, to: StagedPicture): void {
+    try {
+      this.#start(from, to);
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  #start(from: StagedPicture, to: StagedPicture): void {
     const view = this.#canvas.ownerDocument.defaultView;
     if (!view || from.picture.dots.length !== to.picture.dots.length) {
       this.rest();
@@ -78,7 +101,11 @@ export class DotStage {
     this.#moving = true;
     view.cancelAnimationFrame(this.#request);
     const next = (now: number) => {
-      if (this.#step(now)) this.#request = view.requestAnimationFrame(next);
+      try {
+        if (this.#step(now)) this.#request = view.requestAnimationFrame(next);
+      } catch (error) {
+        this.#refuse(error);
+      }
     };
     this.#request = view.requestAnimationFrame(next);
   }
@@ -90,6 +117,13 @@ export class DotStage {
     this.#shown = null;
     this.#moving = false;
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  /** Ends the move where the canvas can't go on with it. */
+  #refuse(error: unknown): void {
+    this.#move = null;
+    this.#moving = false;
+    this.#onrefuse(error);
   }
 
   /** Paints the moment; false when the move is over. */

@@ -4,6 +4,7 @@ import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
 import { fingerprint } from '../../dataset/fingerprint';
 import { watchFirstMove } from './firstMove';
+import { PATIENCE_MS, sayKept } from '../../story/sayKept';
 import type * as Live from './embedLive';
 
 const root = document.documentElement;
@@ -27,25 +28,42 @@ document.addEventListener('DOMContentLoaded', () => {
   fitHost(window, takeTheme);
 
   const move = watchFirstMove(window, () => void load());
+  // The picture, its words and its links stay.
+  const keep = (why: unknown) => {
+    sayKept('chart', why);
+    root.dataset.still = '';
+    move.stop();
+  };
+  const start = async (newData: boolean) => {
+    const late = setTimeout(keep, PATIENCE_MS, 'its controls have not come yet');
+    try {
+      const { takeOver } = (await import(/* @vite-ignore */ live)) as typeof Live;
+      clearTimeout(late);
+      delete root.dataset.still;
+      await takeOver(target, options, { newData, move });
+    } catch (error) {
+      clearTimeout(late);
+      keep(error);
+    }
+  };
   let loading: Promise<void> | undefined;
-  const load = (newData = false) =>
-    (loading ??= (import(/* @vite-ignore */ live) as Promise<typeof Live>)
-      .then(({ takeOver }) => takeOver(target, options, { newData, move }))
-      .catch(() => {
-        // The picture, its words and its links stay.
-        console.info('Embed: its controls could not be loaded.');
-        root.dataset.still = '';
-        move.stop();
-      }));
+  const load = (newData = false) => (loading ??= start(newData));
 
   const look = async () => {
     if (options.country !== null) return load(true);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
     try {
-      const response = await fetch(`${site}data/fatalities.csv`, { cache: 'no-cache' });
-      if (response.ok && fingerprint(await response.text()) !== data) void load(true);
-    } catch {
-      // It keeps the figures that it was built with.
+      const response = await fetch(`${site}data/fatalities.csv`, {
+        cache: 'no-cache',
+        signal: late.signal,
+      });
+      if (!response.ok) throw `the server answered ${response.status}`;
+      if (fingerprint(await response.text()) !== data) void load(true);
+    } catch (error) {
+      sayKept('figures', `data/fatalities.csv: ${error}`);
     }
+    clearTimeout(timer);
   };
   window.addEventListener('load', () =>
     (window.requestIdleCallback ?? setTimeout)(() => void look()),

@@ -1,15 +1,18 @@
 // The part of an embed that answers to the reader: switch, search, sorting, code, newer data. Loaded
 // when it is needed; until then, and if it never comes, the prerendered page stands for itself.
-import { flushSync, hydrate } from 'svelte';
+import { flushSync } from 'svelte';
 import '../../styles/embed.css';
 import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
+import { drawIsland } from '../../story/drawIsland';
+import { keepTrue } from '../../story/keepTrue.svelte';
 import { StoryState } from '../../story/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
 import { builtData } from '../tables';
-import Embed from './Embed.svelte';
 import { hasCountries, isEmbedChart, type EmbedChart } from './embedCharts';
+import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
+import { loadDialog } from './loadDialog';
 
 /** Why the part was loaded. */
 interface Occasion {
@@ -28,9 +31,15 @@ export async function takeOver(
   if (!isEmbedChart(chart)) throw new Error('The page names no chart.');
   const { dataset, tables, reference } = builtData();
   const story = new StoryState(dataset, tables, isRule(rule) ? rule : HEADLINE_RULE);
-  const props = { story, chart, site, onembed: () => void openDialog(story, chart, site, options) };
-  hydrate(Embed, { target, props });
+  let isDialogLost = false;
+  const onembed = (event: Event) => {
+    if (isDialogLost) return;
+    event.preventDefault();
+    openDialog(story, chart, site, options).catch(() => (isDialogLost = true));
+  };
+  const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
+  keepTrue(drawn, story);
   pointOut(options.country, chart, story);
   move.replay();
 
@@ -55,6 +64,6 @@ async function openDialog(
   site: string,
   { theme }: EmbedOptions,
 ): Promise<void> {
-  const { openEmbedDialog } = await import('./openEmbedDialog');
+  const { openEmbedDialog } = await loadDialog();
   openEmbedDialog(document, story, { chart, site: new URL(site, location.href).href, theme });
 }

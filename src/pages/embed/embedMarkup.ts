@@ -4,8 +4,8 @@ import fatalities from '../../../data/fatalities.csv?raw';
 import type { Figures } from '../../figures/figures';
 import { StoryState } from '../../story/storyState.svelte';
 import { builtData } from '../tables';
-import Embed from './Embed.svelte';
 import { embedPages, pathToSite, type EmbedPage } from './embedCharts';
+import { embedIsland } from './embedIsland';
 import { embedText, plainHed } from './embedTexts';
 import { fingerprint } from '../../dataset/fingerprint';
 
@@ -32,12 +32,12 @@ export function embedMarkup(): EmbedsMarkup {
   const embeds = embedPages().map((page): EmbedMarkup => {
     const story = new StoryState(dataset, tables, page.rule);
     const { hed, dek, summary } = embedText(page.chart, story.choice);
-    const props = { story, chart: page.chart, site: pathToSite(page) };
+    const { component, props } = embedIsland({ story, chart: page.chart, site: pathToSite(page) });
     return {
       page,
       title: plainHed(hed),
       description: `${dek}. ${summary}`,
-      body: render(Embed, { props }).body,
+      body: render(component, { props }).body,
     };
   });
   return { embeds, figures, data: fingerprint(fatalities) };

@@ -2,6 +2,7 @@
 // has the dialog too.
 import type { StoryState } from '../../story/storyState.svelte';
 import { isEmbedChart } from './embedCharts';
+import { loadDialog } from './loadDialog';
 
 /** Listens in the whole page, so that links which are drawn later are served too. */
 export function offerEmbeds(document: Document, story: StoryState): void {
@@ -13,7 +14,7 @@ export function offerEmbeds(document: Document, story: StoryState): void {
     if (!link || !isEmbedChart(chart) || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     const site = new URL('.', document.baseURI).href;
-    import('./openEmbedDialog').then(
+    loadDialog().then(
       ({ openEmbedDialog }) => openEmbedDialog(document, story, { chart, site, theme: 'auto' }),
       () => document.location.assign(link.href),
     );

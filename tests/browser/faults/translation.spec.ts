@@ -1,0 +1,111 @@
+// Browsers' translation takes our text nodes out of the page and puts its own in their place.
+import type { Page } from '@playwright/test';
+import { expect, openStory, readStep, test } from '../watch';
+import { listen, readWords } from './keeping';
+
+/** How translators are known to write: inside `font`, as Chrome and Edge do, or other text nodes. */
+const WAYS = ['font', 'text'] as const;
+
+/** Rewrites every word under a selector; the digits stay, as translators keep them. */
+function translate(page: Page, selector: string, way: (typeof WAYS)[number]) {
+  return page.evaluate(
+    ([within, how]) => {
+      for (const part of document.querySelectorAll(within ?? '')) {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts) {
+          if (text.data.trim() === '' || text.parentElement?.closest('svg, font, script')) continue;
+          const words = `«${text.data}»`;
+          const outer = document.createElement('font');
+          const inner = document.createElement('font');
+          outer.append(inner);
+          inner.append(words);
+          text.replaceWith(how === 'font' ? outer : words);
+        }
+      }
+    },
+    [selector, way] as const,
+  );
+}
+
+/** The story's words after the same changes, in a page that nobody translates. */
+async function change(page: Page) {
+  await readStep(page, 'places');
+  await page.locator('#places').getByRole('radio').nth(2).check();
+  await readStep(page, 'countries');
+  await page.getByRole('combobox').fill('Denmark');
+  await page.getByRole('combobox').press('Enter');
+  await readStep(page, 'places');
+  await page.locator('#places').getByRole('radio').nth(3).check();
+}
+
+const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+
+for (const way of WAYS) {
+  for (const when of ['before', 'after'] as const) {
+    test(`translated (${way}) ${when} the page answers, every number stays true through changes`, async ({
+      page,
+      context,
+    }) => {
+      const plain = await context.newPage();
+      await openStory(plain);
+      await change(plain);
+
+      const heard = listen(page);
+      if (when === 'before') {
+        // Held until the page is translated.
+        let release: () => void = () => undefined;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route('**/assets/story-*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto('./', { waitUntil: 'commit' });
+        await page.locator('#story script').waitFor({ state: 'attached' });
+        await translate(page, 'main', way);
+        await page.evaluate(() => (document.documentElement.lang = 'nl'));
+        release();
+        await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+      } else await openStory(page);
+      await expect(page.locator('[data-staged]')).toHaveCount(2);
+      await translate(page, 'main', way);
+      await change(page);
+      const words = await readWords(page);
+      const read = (texts: Record<string, string>) =>
+        Object.entries(texts).map(([id, text]) => [id, text.replaceAll(/[«»]/g, '')]);
+      expect(read(words)).toEqual(read(await readWords(plain)));
+      for (const part of ['.hed', '.dek', '.rule', 'td', 'th']) {
+        expect(
+          (await page.locator(`main ${part}`).allTextContents()).map((text) =>
+            text.replaceAll(/[«»\s]/g, ''),
+          ),
+          part,
+        ).toEqual(
+          (await plain.locator(`main ${part}`).allTextContents()).map((text) =>
+            text.replaceAll(/\s/g, ''),
+          ),
+        );
+      }
+      // The focus is still on the button that was chosen.
+      await expect(page.locator('#places').getByRole('radio').nth(3)).toBeFocused();
+      expect(heard.uncaught).toEqual([]);
+      expect(heard.ours).toEqual([]);
+    });
+  }
+}
+
+test('newer data replace every number of a translated page', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/fatalities.csv', async (route) => {
+    await held;
+    await route.fulfill({ body: NEWER });
+  });
+  await openStory(page);
+  await translate(page, 'main', 'font');
+  release();
+  await expect(page.locator('#places .hed')).toHaveText('One for every 2.5');
+  await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
+  expect(await page.locator('main').innerText()).not.toContain('1,064');
+});
