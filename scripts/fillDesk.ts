@@ -2,6 +2,7 @@
 // nothing at all.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleScript } from './embedBundles';
 import { fillPage } from './fillPage';
 
 const DIST = process.argv[2] ?? 'dist';
@@ -12,6 +13,7 @@ const content = {
   description: 'Checks a data file for the story and shows what it would change.',
   head: '',
   body: '',
+  script: await bundleScript('src/pages/watchArrival.ts'),
 };
 const html = await readFile(PAGE, 'utf8');
 const filled = await fillPage(html, content, (file) => readFile(join(DIST, file), 'utf8'));

@@ -9,18 +9,21 @@ export interface PageContent {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  /** Runs at once, before anything is asked for. */
+  readonly script: string;
 }
 
 /** Returns the page with everything in it. `read` gets a path relative to the page. */
 export async function fillPage(
   html: string,
-  { head, body, title, description }: PageContent,
+  { head, body, title, description, script }: PageContent,
   read: (file: string) => Promise<string>,
 ): Promise<string> {
   const style = await inlineStyle(html, read);
   const modules = html.match(MODULES)?.join('\n    ') ?? '';
   const filledHead = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
+    `<script>${script}</script>`,
     `<title>${escapeMarkup(title)}</title>`,
     `<meta name="description" content="${escapeMarkup(description)}">`,
     head,
@@ -49,11 +52,11 @@ async function inlineStyle(html: string, read: (file: string) => Promise<string>
   return style.trim().replaceAll(/url\(\.?\/?(?!data:)([^)]+)\)/g, `url(./${folder}$1)`);
 }
 
-/** Nothing but our own files, and only the style whose hash stands here. */
-function policy(style: string): string {
+/** Nothing but our own files, and only the style and the script whose hashes stand here. */
+function policy(style: string, script: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${hashSource(script)} 'self'`,
     `style-src ${hashSource(style)}`,
     // Downloads are drawn from a picture that the page made itself.
     "img-src 'self' blob:",

@@ -11,6 +11,7 @@ import { HEADLINE_RULE } from '../src/figures/countingRule';
 import type * as Embeds from '../src/pages/embed/embedMarkup';
 import type * as Markup from '../src/pages/storyMarkup';
 import { isSiteUrl, SHARE_IMAGE } from '../src/story/shareMeta';
+import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { oEmbedTag } from './embedPageFiles';
 import { fillPage } from './fillPage';
@@ -48,6 +49,7 @@ async function prerender(): Promise<void> {
       headTags(meta),
       oEmbedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
     ].join('\n'),
+    script: await bundleScript('src/pages/watchArrival.ts'),
     body: `${body}${jsonLdScript(meta.jsonLd)}`,
   };
   const html = await readFile(page, 'utf8');

@@ -11,3 +11,4 @@ if (target === null) throw new Error('The page has no place for the desk.');
 const today = new Date().toISOString().slice(0, 10);
 const desk = new DeskState({ ...builtData(), today, readStory: storyWith });
 mount(Desk, { target, props: { desk } });
+document.documentElement.dataset.live = '';

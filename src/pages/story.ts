@@ -23,6 +23,7 @@ offerEmbeds(document, story);
 offerDownloads(document, story);
 // As the build knew it; where it did not, its own, once the page is taken over as it was built.
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
+document.documentElement.dataset.live = '';
 
 const whole = await takeOver(document, story);
 story.address ??= location.origin + location.pathname;

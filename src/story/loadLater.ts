@@ -13,7 +13,7 @@ export async function loadLater(
   root: ParentNode,
   story: StoryState,
 ): Promise<typeof LaterSteps | null> {
-  const late = setTimeout(sayKept, PATIENCE_MS, WHAT, 'their code has not come yet');
+  const late = setTimeout(sayKept, PATIENCE_MS, WHAT, 'it has not come in time');
   try {
     return await import('./laterSteps');
   } catch (error) {

@@ -5,7 +5,7 @@ import type * as Dialog from './openEmbedDialog';
 /** The dialog's code; rejects, and says so, where it does not come in time: the link then leads on. */
 export function loadDialog(): Promise<typeof Dialog> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS, 'its dialog has not come in time');
+    setTimeout(reject, PATIENCE_MS, 'it has not come in time');
   });
   return Promise.race([import('./openEmbedDialog'), late]).catch((why: unknown) => {
     sayKept('link ‘Embed’', why);

@@ -1,0 +1,34 @@
+// What runs inline in the story's and the desk's page, before anything is asked for: says so when the
+// page's script or typeface does not come, because nothing else of ours could.
+import { PATIENCE_MS, sayKept } from '../story/sayKept';
+
+/** The face that the style sheet loads; its stand-ins are the reader's own. */
+const FACE = 'Newsreader';
+
+const { dataset } = document.documentElement;
+const isFace = ({ family }: FontFace) => family.replaceAll('"', '') === FACE;
+
+const keepPage = (why: string) => {
+  // The style sheet shows what to do where the page is nothing without its script.
+  dataset.still = '';
+  sayKept('page', why);
+};
+const keepFace = (why: string) => sayKept('page in another typeface', `${FACE} ${why}`);
+
+addEventListener(
+  'error',
+  (event) => {
+    // A file that can't be loaded, or one that breaks before the page answers.
+    if (event.target instanceof HTMLScriptElement) keepPage('its script could not be loaded');
+    else if (event.filename?.includes('/assets/') && !('live' in dataset)) keepPage(event.message);
+  },
+  true,
+);
+document.fonts.addEventListener('loadingerror', ({ fontfaces }) => {
+  if (fontfaces.some(isFace)) keepFace('could not be loaded');
+});
+setTimeout(() => {
+  if (!('live' in dataset || 'still' in dataset)) keepPage('its script has not come yet');
+  if ([...document.fonts].some((face) => isFace(face) && face.status === 'loading'))
+    keepFace('has not come yet');
+}, PATIENCE_MS);

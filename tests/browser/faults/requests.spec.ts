@@ -1,0 +1,162 @@
+// Each request of the story, the desk and an embed fails alone, in each way that requests fail.
+import { expect, test as base, type Page } from '@playwright/test';
+import { builtRequests, type BuiltRequest } from '../../support/builtRequests';
+import { FAULTS, startFaultServer, type Fault, type FaultServer } from '../../support/faultServer';
+import { readStep } from '../watch';
+import {
+  countPictures,
+  expectNoOverlap,
+  listen,
+  readBuilt,
+  readWords,
+  type Built,
+} from './keeping';
+
+const test = base.extend<object, { faulty: FaultServer; built: Built }>({
+  built: [
+    async ({ browser, faulty }, use) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(faulty.folder('fails', 'nothing'));
+      await use(await readBuilt(page));
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  faulty: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startFaultServer();
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** The files' own hashes are in no test's name: they change with every build. */
+const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '');
+
+/** Opens a page of which one file has a fault; later than any patience, where it never comes. */
+async function open(page: Page, address: string, fault: Fault) {
+  if (fault === 'silent') await page.clock.install();
+  const heard = listen(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#story script, main .source, .intro').last().waitFor({ state: 'attached' });
+  return heard;
+}
+
+/** Lets the page's patience end. */
+async function waitOut(page: Page, fault: Fault) {
+  if (fault === 'silent') await page.clock.fastForward('00:20');
+}
+
+const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
+  page: /^Keeping the built page; its script /,
+  later: /^Keeping the built (steps from ‘Who counts\?’ on|link ‘Embed’); /,
+  font: /^Keeping the built page in another typeface; Newsreader /,
+  data: /^Keeping the built figures; data\/fatalities\.csv: /,
+};
+
+test.describe('the story', () => {
+  for (const { file, role } of builtRequests('index.html')) {
+    for (const fault of FAULTS) {
+      test(`keeps words and pictures: ${plain(file)} ${fault}`, async ({
+        page,
+        faulty,
+        built: { words, pictures },
+      }) => {
+        const heard = await open(page, faulty.folder(fault, file), fault);
+        if (file.includes('openEmbedDialog')) {
+          await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+          expect(await readWords(page)).toEqual(words);
+          const asked = page.waitForRequest(`**/${file}`);
+          await page.locator('#places [data-embed]').click();
+          await asked;
+          await waitOut(page, fault);
+          await expect(page).toHaveURL(/embed\/places\/$/);
+        } else {
+          if (role !== 'page')
+            await expect(page.locator('#places').getByRole('radio')).toHaveCount(4);
+          if (role === 'data' && fault === 'silent') await page.waitForRequest(`**/${file}`);
+          await waitOut(page, fault);
+        }
+        await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
+        expect(heard.uncaught).toEqual([]);
+        if (file.includes('openEmbedDialog')) return;
+        expect(await readWords(page)).toEqual(words);
+        expect(await countPictures(page)).toBe(pictures);
+        await expectNoOverlap(page);
+        if (role !== 'page') await chooses(page);
+      });
+    }
+  }
+});
+
+test.describe('an embed', () => {
+  for (const { file, role } of builtRequests('embed/countries/index.html')) {
+    for (const fault of FAULTS) {
+      test(`keeps words and picture: ${plain(file)} ${fault}`, async ({ page, faulty }) => {
+        const asked = page.waitForRequest(`**/${file}`);
+        const heard = await open(page, `${faulty.folder(fault, file)}embed/countries/`, fault);
+        const words = await page.locator('main > :is(h1, .dek)').allTextContents();
+        const dialog = file.includes('openEmbedDialog');
+        // The first move asks for the part that answers; the second for the dialog.
+        if (role !== 'data') await page.getByText('Show as a table').hover();
+        if (dialog) {
+          await expect(page.getByRole('radio')).toHaveCount(4);
+          await page.getByRole('link', { name: 'Embed' }).click();
+        }
+        await asked;
+        await waitOut(page, fault);
+        await expect
+          .poll(() => heard.ours)
+          .toEqual([
+            expect.stringMatching(
+              role === 'data'
+                ? SAYS.data
+                : dialog
+                  ? /^Keeping the built link ‘Embed’; /
+                  : /^Keeping the built chart; /,
+            ),
+          ]);
+        expect(heard.uncaught).toEqual([]);
+        expect(await page.locator('main > :is(h1, .dek)').allTextContents()).toEqual(words);
+        await expect(page.locator('.picture .dots').first()).toBeVisible();
+        // The link leads on, into the story.
+        const opened = page.waitForEvent('popup');
+        if (dialog || role !== 'data') await page.getByRole('link', { name: 'Embed' }).click();
+        else await page.getByRole('link', { name: 'Read the story' }).click();
+        expect((await opened).url()).toMatch(/#countries$/);
+      });
+    }
+  }
+});
+
+test.describe('the desk', () => {
+  for (const { file, role } of builtRequests('desk.html')) {
+    for (const fault of FAULTS) {
+      test(`says so: ${plain(file)} ${fault}`, async ({ page, faulty }) => {
+        const heard = await open(page, `${faulty.folder(fault, file)}desk.html`, fault);
+        if (role === 'font')
+          await expect(page.locator('#desk').getByRole('button').first()).toBeVisible();
+        await waitOut(page, fault);
+        await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
+        await expect(page.getByText('Load the page again')).toBeVisible({
+          visible: role === 'page',
+        });
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(heard.uncaught).toEqual([]);
+      });
+    }
+  }
+});
+
+/** What does come answers to the reader. */
+async function chooses(page: Page) {
+  await readStep(page, 'places');
+  await page
+    .locator('#places')
+    .getByRole('radio', { name: /Every partner/ })
+    .check();
+  await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+}
