@@ -189,7 +189,7 @@ test.describe('wide', () => {
     const top = page.locator('#top');
     await top.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByText('Copied')).toHaveCount(1);
-    await expect(top.getByRole('status')).toHaveText('Copied');
+    await expect(top.locator('[data-share]').getByRole('status')).toHaveText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).search).toBe('?country=NLD');
   });
@@ -237,7 +237,7 @@ test.describe('on a touch phone', () => {
       const [data] = await shared();
       expect(data?.text).toMatch(/^United Kingdom: /);
       expect(data?.url).toMatch(/\?country=GBR$/);
-      await expect(top.getByRole('status')).toHaveText(
+      await expect(top.locator('[data-share]').getByRole('status')).toHaveText(
         outcome === 'NotAllowedError' ? 'Copied' : '',
       );
     });

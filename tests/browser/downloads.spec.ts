@@ -33,18 +33,16 @@ async function take(page: Page, chart: EmbedChart, format: 'CSV' | 'SVG' | 'PNG'
 /** A PNG's size by its header; its first pixel, and how many colours it has, as the browser sees them. */
 async function lookAt(page: Page, png: Buffer) {
   expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
-  const seen = await page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-      const pixels = new Uint32Array(Uint8ClampedArray.from(data).buffer);
-      return { corner: [...data.slice(0, 4)], colours: new Set(pixels).size };
-    },
-    [...png],
-  );
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    const pixels = new Uint32Array(Uint8ClampedArray.from(data).buffer);
+    return { corner: [...data.slice(0, 4)], colours: new Set(pixels).size };
+  }, png.toString('base64'));
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), ...seen };
 }
 

@@ -20,7 +20,7 @@ async function stepsOf(page: Page) {
     sections.map((section) => ({
       id: section.id,
       words: [...section.querySelectorAll('h1, h2, p:not(.visually-hidden), dt, dd')]
-        .filter((element) => element.closest('figure, details, form') === null)
+        .filter((element) => element.closest('figure, details, form, [data-cite]') === null)
         .map((element) => {
           // A button that comes with JavaScript is no words.
           const copy = element.cloneNode(true) as Element;

@@ -44,9 +44,9 @@ for (const { name, width, height } of WIDTHS) {
         expect(await step.evaluate(drawnMarks)).toBe(says);
         const box = await panel.boundingBox();
         expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
-        // A link of the same paragraph may stand in between.
+        // Links of the same paragraph may stand in between.
         const inPanel = panel.locator(':focus');
-        for (let tabs = 0; tabs < 3 && (await inPanel.count()) === 0; tabs += 1) {
+        for (let tabs = 0; tabs < 6 && (await inPanel.count()) === 0; tabs += 1) {
           await page.keyboard.press('Tab');
         }
         await page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ for (const { name, width, height } of WIDTHS) {
         await page.evaluate(AXE);
         for (const id of ['places', 'years', 'method']) {
           await numbers(page)
-            .and(page.locator(`#${id} button`))
+            .and(page.locator(`#${id} [role=button]`))
             .click();
           await expect(page.locator(`#${id} .panel`)).toBeVisible();
           const found = await page.evaluate(async () => {
@@ -117,7 +117,7 @@ test('marks are told apart in forced colours, and by how light they are in other
   for (const forcedColors of ['active', 'none'] as const) {
     await page.emulateMedia({ forcedColors });
     await openNumbers(page);
-    await numbers(page).and(page.locator('#places button')).click();
+    await numbers(page).and(page.locator('#places [role=button]')).click();
     await expect(page.locator('#places .panel')).toBeVisible();
     const [marked, other] = await page.locator('#places .figure').evaluate((figure) =>
       ['.dots.marked', '.dots.american'].map((selector) => {
@@ -138,7 +138,7 @@ test('where the arithmetic does not come, the page says so and lets the reader t
 }) => {
   await openNumbers(page);
   await page.route('**/assets/story-openNumber-*.js', (route) => route.abort());
-  const number = numbers(page).and(page.locator('#places button'));
+  const number = numbers(page).and(page.locator('#places [role=button]'));
   await number.click();
   const sentence = 'This could not be loaded. Press the number to try again.';
   await expect(page.locator('#places .words').getByText(sentence)).toBeVisible();
@@ -155,7 +155,7 @@ test('on paper an open number has its arithmetic, without the button that closes
   page,
 }) => {
   await openNumbers(page);
-  await numbers(page).and(page.locator('#verdict button')).click();
+  await numbers(page).and(page.locator('#verdict [role=button]')).click();
   const panel = page.locator('#verdict .panel');
   await expect(panel).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -166,7 +166,7 @@ test('on paper an open number has its arithmetic, without the button that closes
 test('an open number stays open and in its place while the story is read on', async ({ page }) => {
   await openNumbers(page);
   await readStep(page, 'places');
-  await numbers(page).and(page.locator('#places button')).click();
+  await numbers(page).and(page.locator('#places [role=button]')).click();
   await expect(page.locator('#places .panel')).toBeVisible();
   await readStep(page, 'one-in-three');
   await expect(page.locator('#one-in-three')).toHaveClass(/current/);

@@ -65,13 +65,13 @@ for (const [what, answer] of BAD) {
   }) => {
     await openStory(page);
     await readStep(page, 'places');
-    const words = await page.locator('main').innerText();
+    const words = await page.locator('main').textContent();
     await page.unrouteAll();
     await page.route('**/data/fatalities.csv', answer);
     await openStory(page);
     await expect.poll(() => watched.notes).toHaveLength(1);
     expect(watched.notes[0]).toMatch(/^Keeping the built figures; data\/fatalities.csv: /);
-    expect(await page.locator('main').innerText()).toBe(words);
+    expect(await page.locator('main').textContent()).toBe(words);
     await expect(page.locator('[data-notice] [role=status]')).toBeEmpty();
     // The browser's own line about a failed request is not ours.
     watched.troubles.length = 0;

@@ -58,7 +58,9 @@ describe('every number', () => {
     const text = container.textContent;
     story.numbers = new ShownNumbers(story);
     await button('top');
-    const buttons = container.querySelectorAll('button[aria-expanded="false"][aria-label$=counts]');
+    const buttons = container.querySelectorAll(
+      '[role=button][aria-expanded="false"][aria-label$=counts]',
+    );
     expect(buttons).toHaveLength(10);
     expect(container.textContent).toBe(text);
   });

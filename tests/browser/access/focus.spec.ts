@@ -93,7 +93,10 @@ async function expectOrder(page: Page): Promise<void> {
   expect(places.length).toBeGreaterThan(3);
   expect(places, 'in the order of the document').toEqual(places.toSorted((a, b) => a - b));
   const back = await stopsBy(page, 'Shift+Tab');
-  expect(back.map(({ what }) => what)).toEqual(there.map(({ what }) => what).reverse());
+  // Where the reader is changes on the way.
+  const names = (stops: readonly Stop[]) =>
+    stops.map(({ what }) => what.replace(/ aria-current="\w+"/, ''));
+  expect(names(back)).toEqual(names(there).reverse());
 }
 
 /** Presses a key until the focus leaves the page, and looks at every stop; fails if it never does. */

@@ -29,8 +29,8 @@ test('twenty resizes and turns, in moves and after: the right step, nothing left
   await readStep(page, 'places');
   await expect(page.locator('#places')).toHaveClass(/current/);
   await settled(page);
-  await expect(page.locator('.current')).toHaveCount(2);
-  await expect(page.locator('canvas')).toHaveCount(2);
+  await expect(page.locator('.current')).toHaveCount(3);
+  await expect(page.locator('canvas')).toHaveCount(3);
   await expect(page.locator('#places .dots').first()).toBeVisible();
   expect(heard).toEqual({ ours: [], uncaught: [] });
 });
@@ -40,13 +40,13 @@ test('a tab in the background during a move comes back to the picture at rest', 
 }) => {
   await openStory(page);
   const browser = await page.context().newCDPSession(page);
-  await readStep(page, 'one-in-three');
+  await readStep(page, 'claim');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
   await settled(page);
-  await expect(page.locator('#one-in-three')).toHaveClass(/current/);
-  await expect(page.locator('#one-in-three .dots').first()).toBeVisible();
+  await expect(page.locator('#claim')).toHaveClass(/current/);
+  await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'visible');
 });
 
 test('on slow 2G the words come first, and a table opened meanwhile stays open', async ({

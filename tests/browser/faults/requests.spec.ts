@@ -33,9 +33,6 @@ const test = base.extend<object, { faulty: FaultServer; built: Built }>({
   ],
 });
 
-/** The files' own hashes are in no test's name: they change with every build. */
-const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '');
-
 /** Opens a page of which one file has a fault; later than any patience, where it never comes. */
 async function open(page: Page, address: string, fault: Fault) {
   if (fault === 'silent') await page.clock.install();
@@ -60,11 +57,13 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 test.describe('the story', () => {
   for (const { file, role } of builtRequests('index.html')) {
     for (const fault of FAULTS) {
-      test(`keeps words and pictures: ${plain(file)} ${fault}`, async ({
+      test(`keeps words and pictures: ${file} ${fault}`, async ({
         page,
         faulty,
         built: { words, pictures },
       }) => {
+        const dataCome = page.waitForResponse('**/data/fatalities.csv');
+        dataCome.catch(() => undefined);
         const heard = await open(page, faulty.folder(fault, file), fault);
         if (file.includes('openEmbedDialog')) {
           await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
@@ -77,6 +76,8 @@ test.describe('the story', () => {
         } else {
           if (role !== 'page')
             await expect(page.locator('#places').getByRole('radio')).toHaveCount(4);
+          // All the rest has come before patience ends: the data file is the last to be asked for.
+          if (role === 'font') await (await dataCome).finished();
           if (role === 'data' && fault === 'silent') await page.waitForRequest(`**/${file}`);
           await waitOut(page, fault);
         }
@@ -95,7 +96,7 @@ test.describe('the story', () => {
 test.describe('an embed', () => {
   for (const { file, role } of builtRequests('embed/countries/index.html')) {
     for (const fault of FAULTS) {
-      test(`keeps words and picture: ${plain(file)} ${fault}`, async ({ page, faulty }) => {
+      test(`keeps words and picture: ${file} ${fault}`, async ({ page, faulty }) => {
         const asked = page.waitForRequest(`**/${file}`);
         const heard = await open(page, `${faulty.folder(fault, file)}embed/countries/`, fault);
         const words = await page.locator('main > :is(h1, .dek)').allTextContents();
@@ -135,7 +136,7 @@ test.describe('an embed', () => {
 test.describe('the desk', () => {
   for (const { file, role } of builtRequests('desk.html')) {
     for (const fault of FAULTS) {
-      test(`says so: ${plain(file)} ${fault}`, async ({ page, faulty }) => {
+      test(`says so: ${file} ${fault}`, async ({ page, faulty }) => {
         const heard = await open(page, `${faulty.folder(fault, file)}desk.html`, fault);
         if (role === 'font')
           await expect(page.locator('#desk').getByRole('button').first()).toBeVisible();

@@ -68,7 +68,7 @@ for (const way of WAYS) {
         release();
         await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
       } else await openStory(page);
-      await expect(page.locator('[data-staged]')).toHaveCount(2);
+      await expect(page.locator('[data-staged]')).toHaveCount(3);
       await translate(page, 'main', way);
       await change(page);
       const words = await readWords(page);
