@@ -1,7 +1,7 @@
 // The browser tests in Firefox: `npm run test:firefox`. See playwright.config.ts for the tags.
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
-import { anyOf, BY_PREFERENCE, NOT_IN_FIREFOX } from './tests/support/engineTags';
+import { anyOf, BY_PREFERENCE, LEFT_TO_CHROMIUM, NOT_IN_FIREFOX } from './tests/support/engineTags';
 import { findFirefox } from './tests/support/findFirefox';
 
 const PREFERENCES = {
@@ -27,6 +27,7 @@ function firefox(preferences: Readonly<Record<string, number>>) {
 export default defineConfig({
   ...base,
   outputDir: 'test-results/firefox',
+  testIgnore: Object.keys(LEFT_TO_CHROMIUM).map((folder) => `**/${folder}/**`),
   // It starts slowly on two processors.
   timeout: 90_000,
   expect: { timeout: 15_000 },

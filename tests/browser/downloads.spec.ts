@@ -64,24 +64,31 @@ function readSvg(svg: Buffer) {
   };
 }
 
-test('without JavaScript each link leads to a file of the build', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(baseURL ?? '');
-  for (const chart of EMBED_CHARTS) {
-    const links = rowOf(page, chart).getByRole('link');
-    await expect(links).toHaveText(['CSV', 'SVG', 'PNG']);
-    for (const link of await links.all()) {
-      await expect(link).toHaveAttribute('download', new RegExp(`^one-for-every-two-${chart}\\.`));
-      const answer = await page.request.get((await link.getAttribute('href')) ?? '');
-      expect(answer.ok()).toBe(true);
-      expect((await answer.body()).length).toBeGreaterThan(200);
+test(
+  'without JavaScript each link leads to a file of the build',
+  { tag: '@download' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    for (const chart of EMBED_CHARTS) {
+      const links = rowOf(page, chart).getByRole('link');
+      await expect(links).toHaveText(['CSV', 'SVG', 'PNG']);
+      for (const link of await links.all()) {
+        await expect(link).toHaveAttribute(
+          'download',
+          new RegExp(`^one-for-every-two-${chart}\\.`),
+        );
+        const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+        expect(answer.ok()).toBe(true);
+        expect((await answer.body()).length).toBeGreaterThan(200);
+      }
     }
-  }
-  await context.close();
-});
+    await context.close();
+  },
+);
 
-test('as built, the links hand out the build’s files', async ({ page }) => {
+test('as built, the links hand out the build’s files', { tag: '@download' }, async ({ page }) => {
   await openStory(page);
   const png = await take(page, 'countries', 'PNG');
   expect(png.name).toBe('one-for-every-two-countries.png');
@@ -92,35 +99,37 @@ test('as built, the links hand out the build’s files', async ({ page }) => {
   expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
 });
 
-test('under another rule and with a chosen country every file follows the page', async ({
-  page,
-}) => {
-  await openStory(page);
-  const rule = page.locator('#places').getByRole('radio', { name: /European NATO/ });
-  await rule.focus();
-  await page.keyboard.press('Space');
-  const search = page.locator('#countries').getByRole('combobox');
-  await search.fill('denm');
-  await search.press('Enter');
-  for (const chart of EMBED_CHARTS) {
-    const { bytes } = await take(page, chart, 'PNG');
-    await expectPicture(page, chart, bytes);
-    const svg = readSvg((await take(page, chart, 'SVG')).bytes);
-    expect(svg.valid).toBe(true);
-    expect(svg.description).toMatch(/Source: .+ Updated /);
-  }
-  const places = await take(page, 'places', 'SVG');
-  expect(places.name).toBe('one-for-every-two-places-european-nato-dnk.svg');
-  const { title, description } = readSvg(places.bytes);
-  expect(title).toContain('2.7');
-  expect(description).toContain('In black, Denmark:');
-  expect(description).toContain('European NATO members today.');
-  expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
-    /Canada,"partner, not counted"/,
-  );
-});
+test(
+  'under another rule and with a chosen country every file follows the page',
+  { tag: '@download' },
+  async ({ page }) => {
+    await openStory(page);
+    const rule = page.locator('#places').getByRole('radio', { name: /European NATO/ });
+    await rule.focus();
+    await page.keyboard.press('Space');
+    const search = page.locator('#countries').getByRole('combobox');
+    await search.fill('denm');
+    await search.press('Enter');
+    for (const chart of EMBED_CHARTS) {
+      const { bytes } = await take(page, chart, 'PNG');
+      await expectPicture(page, chart, bytes);
+      const svg = readSvg((await take(page, chart, 'SVG')).bytes);
+      expect(svg.valid).toBe(true);
+      expect(svg.description).toMatch(/Source: .+ Updated /);
+    }
+    const places = await take(page, 'places', 'SVG');
+    expect(places.name).toBe('one-for-every-two-places-european-nato-dnk.svg');
+    const { title, description } = readSvg(places.bytes);
+    expect(title).toContain('2.7');
+    expect(description).toContain('In black, Denmark:');
+    expect(description).toContain('European NATO members today.');
+    expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
+      /Canada,"partner, not counted"/,
+    );
+  },
+);
 
-test('what the page makes is what the build makes', async ({ page }) => {
+test('what the page makes is what the build makes', { tag: '@download' }, async ({ page }) => {
   await openStory(page);
   const rules = page.locator('#places').getByRole('radio');
   await rules.nth(1).focus();
@@ -132,34 +141,44 @@ test('what the page makes is what the build makes', async ({ page }) => {
   }
 });
 
-test('after the data were swapped the files have the new numbers', async ({ page }) => {
-  await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: NEWER }));
-  await openStory(page);
-  await expect(rowOf(page, 'countries').getByRole('button')).toHaveCount(3);
-  const { bytes } = await take(page, 'countries', 'CSV');
-  const result = loadDataset(bytes, referenceFrom(factTables));
-  expect(
-    result.ok && result.value.fatalities.map(({ country, deaths }) => [country.iso3, deaths]),
-  ).toEqual([
-    ['USA', 10],
-    ['DNK', 4],
-    ['AUS', 1],
-  ]);
-  const { title, description } = readSvg((await take(page, 'places', 'SVG')).bytes);
-  expect(title).toContain('2.5');
-  expect(description).toContain('newer figures taken');
-});
+test(
+  'after the data were swapped the files have the new numbers',
+  { tag: '@download' },
+  async ({ page }) => {
+    await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: NEWER }));
+    await openStory(page);
+    await expect(rowOf(page, 'countries').getByRole('button')).toHaveCount(3);
+    const { bytes } = await take(page, 'countries', 'CSV');
+    const result = loadDataset(bytes, referenceFrom(factTables));
+    expect(
+      result.ok && result.value.fatalities.map(({ country, deaths }) => [country.iso3, deaths]),
+    ).toEqual([
+      ['USA', 10],
+      ['DNK', 4],
+      ['AUS', 1],
+    ]);
+    const { title, description } = readSvg((await take(page, 'places', 'SVG')).bytes);
+    expect(title).toContain('2.5');
+    expect(description).toContain('newer figures taken');
+  },
+);
 
-test('where the browser can’t draw, one sentence offers the SVG', async ({ page, watched }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
-  });
-  await openStory(page);
-  await page.locator('#places').getByRole('radio').nth(1).focus();
-  await page.keyboard.press('Space');
-  const row = rowOf(page, 'places');
-  await row.getByRole('button', { name: /PNG/ }).click();
-  await expect(row.getByRole('status')).toHaveText(/could not make the PNG.*SVG is the same/);
-  expect((await take(page, 'places', 'SVG')).name).toBe('one-for-every-two-places-nato-today.svg');
-  expect(watched.notes).toEqual([expect.stringContaining('No PNG')]);
-});
+test(
+  'where the browser can’t draw, one sentence offers the SVG',
+  { tag: '@download' },
+  async ({ page, watched }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    });
+    await openStory(page);
+    await page.locator('#places').getByRole('radio').nth(1).focus();
+    await page.keyboard.press('Space');
+    const row = rowOf(page, 'places');
+    await row.getByRole('button', { name: /PNG/ }).click();
+    await expect(row.getByRole('status')).toHaveText(/could not make the PNG.*SVG is the same/);
+    expect((await take(page, 'places', 'SVG')).name).toBe(
+      'one-for-every-two-places-nato-today.svg',
+    );
+    expect(watched.notes).toEqual([expect.stringContaining('No PNG')]);
+  },
+);

@@ -218,25 +218,29 @@ test('at rest a step’s dots are where its figure has them, and while they move
   await openStory(page);
   await page.clock.pauseAt(A_MINUTE_MS);
   await readStep(page, 'places');
+  await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.clock.runFor(MOST_MS);
   await settled(page);
   // The last moment of the next move, painted, against the figure's own box of dots.
-  await readStep(page, 'said');
-  await expect(page.locator('[data-moving]')).toHaveCount(1);
+  const rule = page.locator('#places').getByRole('radio', { name: /Every partner/ });
+  await rule.check();
+  await expect(page.locator('[data-passage]:has(#places)')).toHaveAttribute('data-moving');
   await page.clock.runFor(1090);
   const { edges } = await painted(page);
-  const drawn = await page.locator('#said .marks').evaluate((marks) => {
+  const drawn = await page.locator('#places .marks').evaluate((marks) => {
     const scale =
       marks.getBoundingClientRect().width / (marks as SVGSVGElement).viewBox.baseVal.width;
     const { left, top } = marks.getBoundingClientRect();
-    const paths = [...marks.querySelectorAll<SVGPathElement>('.dots')];
-    const radius = parseFloat(paths[0]?.getAttribute('stroke-width') ?? '0') / 2;
-    const boxes = paths.map((path) => path.getBBox());
+    const boxes = [...marks.querySelectorAll<SVGPathElement>('.dots, .rings')].map((path) => {
+      const { x, y, width, height } = path.getBBox();
+      const reach = parseFloat(path.getAttribute('stroke-width') ?? '0') / 2;
+      return [x - reach, x + width + reach, y - reach, y + height + reach] as const;
+    });
     return [
-      left + scale * (Math.min(...boxes.map(({ x }) => x)) - radius),
-      left + scale * (Math.max(...boxes.map(({ x, width }) => x + width)) + radius),
-      top + scale * (Math.min(...boxes.map(({ y }) => y)) - radius),
-      top + scale * (Math.max(...boxes.map(({ y, height }) => y + height)) + radius),
+      left + scale * Math.min(...boxes.map((box) => box[0])),
+      left + scale * Math.max(...boxes.map((box) => box[1])),
+      top + scale * Math.min(...boxes.map((box) => box[2])),
+      top + scale * Math.max(...boxes.map((box) => box[3])),
     ];
   });
   for (const [index, edge] of drawn.entries()) {

@@ -13,6 +13,18 @@ export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
   '@no-js': 'turn JavaScript off',
   '@pdf': 'print to a PDF',
   '@media': 'change print, colours or motion while the page is open',
+  '@clipboard': 'give leave to write and read the clipboard',
+  '@download': 'take a download into the hand',
+  '@touch': 'are a touch phone',
+  '@back': 'go back to the page before',
+  '@protocol': 'speak to Chromium in its own protocol',
+};
+
+/** Folders of browser tests that only Chromium runs, so that all engines together take minutes; what they do. */
+export const LEFT_TO_CHROMIUM: Readonly<Record<string, string>> = {
+  access: 'look at every view for accessibility',
+  faults: 'let one request or one part fail after the other',
+  headers: 'read what the server sends',
 };
 
 /** A pattern that finds a test with any of these tags. */

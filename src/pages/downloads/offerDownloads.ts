@@ -4,7 +4,7 @@ import type { StoryState } from '../../story/storyState.svelte';
 import { isEmbedChart } from '../embed/embedCharts';
 import type { DownloadFormat } from './makeDownload';
 
-const FAILED = 'The file could not be made. Check your connection and try again.';
+const FAILED = 'The file could not be made. Check your connection and load the page again.';
 
 /** Listens in the whole page, so that buttons which are drawn later are served too. */
 export function offerDownloads(document: Document, story: StoryState): void {

@@ -5,8 +5,8 @@ import NumberAnswer from './NumberAnswer.svelte';
 import NumberButton from './NumberButton.svelte';
 import type { NumberId, NumberMarks, OpenNumber } from './shownNumber';
 
-/** What is said where a number's arithmetic does not come. */
-export const NOT_LOADED = 'This could not be loaded. Press the number to try again.';
+/** What is said where a number's arithmetic does not come: some browsers ask for a module only once. */
+export const NOT_LOADED = 'This could not be loaded. Load the page again to see it.';
 
 /** What it needs of the story. */
 interface Asked {

@@ -22,7 +22,8 @@ for (const viewport of SIZES) {
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      test.describe(`in ${colorScheme}`, () => {
+      const tag = colorScheme === 'dark' ? '@media' : '@reduced-motion';
+      test.describe(`in ${colorScheme}`, { tag }, () => {
         // Other colours change nothing but what is seen.
         const everything = colorScheme === 'light' ? 'all' : 'sight';
         test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
@@ -45,7 +46,7 @@ for (const viewport of SIZES) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
+  test.describe(`in ${colorScheme}`, { tag: colorScheme === 'dark' ? '@dark' : [] }, () => {
     test.use({ colorScheme, viewport: { width: 320, height: 700 } });
 
     test('axe finds nothing in any embed', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { expect, openStory, test } from '../watch';
 import { expectClean } from './axe';
 
-test.describe('with colours forced', () => {
+test.describe('with colours forced', { tag: '@forced-colors' }, () => {
   test.use({ bypassCSP: true, contextOptions: { forcedColors: 'active' } });
 
   test('axe finds nothing, and the sides of every picture are told apart', async ({ page }) => {
@@ -25,24 +25,25 @@ test.describe('with colours forced', () => {
   });
 });
 
-test('axe finds nothing where paper is the medium, and its colours are the light ones', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    bypassCSP: true,
-    colorScheme: 'dark',
-  });
-  const page = await context.newPage();
-  await page.emulateMedia({ media: 'print' });
-  await openStory(page);
-  await expectClean(page, 'print');
-  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(ink);
-  await context.close();
-});
+test(
+  'axe finds nothing where paper is the medium, and its colours are the light ones',
+  { tag: '@media' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      bypassCSP: true,
+      colorScheme: 'dark',
+    });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await openStory(page);
+    await expectClean(page, 'print');
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(ink);
+    await context.close();
+  },
+);
 
 test.describe('without its scripts', () => {
   test.use({ bypassCSP: true });

@@ -27,7 +27,7 @@ const FORMS = [
 ];
 
 for (const { form, viewport, style } of FORMS) {
-  test.describe(form, () => {
+  test.describe(form, { tag: '@reduced-motion' }, () => {
     // Without a stage every step stands as it is read, all at once.
     test.use({ viewport, bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -35,49 +35,53 @@ test('twenty resizes and turns, in moves and after: the right step, nothing left
   expect(heard).toEqual({ ours: [], uncaught: [] });
 });
 
-test('a tab in the background during a move comes back to the picture at rest', async ({
-  page,
-}) => {
-  await openStory(page);
-  const browser = await page.context().newCDPSession(page);
-  await readStep(page, 'claim');
-  await expect(page.locator('[data-moving]')).toHaveCount(1);
-  await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await browser.send('Page.setWebLifecycleState', { state: 'active' });
-  await settled(page);
-  await expect(page.locator('#claim')).toHaveClass(/current/);
-  await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'visible');
-});
+test(
+  'a tab in the background during a move comes back to the picture at rest',
+  { tag: '@protocol' },
+  async ({ page }) => {
+    await openStory(page);
+    const browser = await page.context().newCDPSession(page);
+    await readStep(page, 'claim');
+    await expect(page.locator('[data-moving]')).toHaveCount(1);
+    await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await browser.send('Page.setWebLifecycleState', { state: 'active' });
+    await settled(page);
+    await expect(page.locator('#claim')).toHaveClass(/current/);
+    await expect(page.locator('#claim .dots').first()).toHaveCSS('visibility', 'visible');
+  },
+);
 
-test('on slow 2G the words come first, and a table opened meanwhile stays open', async ({
-  page,
-}) => {
-  const heard = listen(page);
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Network.enable');
-  await browser.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 600,
-    // Bytes a second: a fifth of what a slow phone has waits too long in a test; still seconds a file.
-    downloadThroughput: 60_000,
-    uploadThroughput: 30_000,
-  });
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('html[data-live]')).toHaveCount(0);
-  await page.locator('#years details').evaluate((details) => {
-    (details as HTMLDetailsElement).open = true;
-  });
-  await expect(page.locator('#places').getByRole('radio')).toHaveCount(4, { timeout: 20_000 });
-  await readStep(page, 'places');
-  await page.locator('#places').getByRole('radio').nth(2).check();
-  await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached({
-    timeout: 20_000,
-  });
-  await expect(page.locator('#verdict').getByRole('radio').nth(2)).toBeChecked();
-  await expect(page.locator('#years details')).toHaveAttribute('open');
-  expect(heard).toEqual({ ours: [], uncaught: [] });
-});
+test(
+  'on slow 2G the words come first, and a table opened meanwhile stays open',
+  { tag: '@protocol' },
+  async ({ page }) => {
+    const heard = listen(page);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Network.enable');
+    await browser.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 600,
+      // Bytes a second: a fifth of what a slow phone has waits too long in a test; still seconds a file.
+      downloadThroughput: 60_000,
+      uploadThroughput: 30_000,
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('html[data-live]')).toHaveCount(0);
+    await page.locator('#years details').evaluate((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    await expect(page.locator('#places').getByRole('radio')).toHaveCount(4, { timeout: 20_000 });
+    await readStep(page, 'places');
+    await page.locator('#places').getByRole('radio').nth(2).check();
+    await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached({
+      timeout: 20_000,
+    });
+    await expect(page.locator('#verdict').getByRole('radio').nth(2)).toBeChecked();
+    await expect(page.locator('#years details')).toHaveAttribute('open');
+    expect(heard).toEqual({ ours: [], uncaught: [] });
+  },
+);
 
 /** What the page holds after a full collection. */
 async function weigh(browser: CDPSession) {
@@ -88,28 +92,32 @@ async function weigh(browser: CDPSession) {
   return { bytes: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-test('fifty passes through the story don’t grow the heap', async ({ page }) => {
-  test.slow();
-  await openStory(page);
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Performance.enable');
-  /** From top to bottom: each step is reached, and a move starts where there is one. */
-  const pass = () =>
-    page.evaluate(async () => {
-      for (const step of document.querySelectorAll('.step')) {
-        step.scrollIntoView();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
-  for (let i = 0; i < 10; i += 1) await pass();
-  await settled(page);
-  const early = await weigh(browser);
-  for (let i = 10; i < 50; i += 1) await pass();
-  await settled(page);
-  const late = await weigh(browser);
-  // The engine's own warming up took 45 to 60 kB of it, and levelled off after ninety passes. One
-  // picture's places left behind with each pass, 3,600 people of two numbers, would be 2.3 MB.
-  expect(late.bytes - early.bytes).toBeLessThan(200_000);
-  expect(late.nodes).toBe(early.nodes);
-  expect(late.listeners).toBe(early.listeners);
-});
+test(
+  'fifty passes through the story don’t grow the heap',
+  { tag: '@protocol' },
+  async ({ page }) => {
+    test.slow();
+    await openStory(page);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Performance.enable');
+    /** From top to bottom: each step is reached, and a move starts where there is one. */
+    const pass = () =>
+      page.evaluate(async () => {
+        for (const step of document.querySelectorAll('.step')) {
+          step.scrollIntoView();
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      });
+    for (let i = 0; i < 10; i += 1) await pass();
+    await settled(page);
+    const early = await weigh(browser);
+    for (let i = 10; i < 50; i += 1) await pass();
+    await settled(page);
+    const late = await weigh(browser);
+    // The engine's own warming up took 45 to 60 kB of it, and levelled off after ninety passes. One
+    // picture's places left behind with each pass, 3,600 people of two numbers, would be 2.3 MB.
+    expect(late.bytes - early.bytes).toBeLessThan(200_000);
+    expect(late.nodes).toBe(early.nodes);
+    expect(late.listeners).toBe(early.listeners);
+  },
+);

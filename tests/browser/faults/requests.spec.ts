@@ -57,38 +57,38 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 test.describe('the story', () => {
   for (const { file, role } of builtRequests('index.html')) {
     for (const fault of FAULTS) {
-      test(`keeps words and pictures: ${file} ${fault}`, async ({
-        page,
-        faulty,
-        built: { words, pictures },
-      }) => {
-        const dataCome = page.waitForResponse('**/data/fatalities.csv');
-        dataCome.catch(() => undefined);
-        const heard = await open(page, faulty.folder(fault, file), fault);
-        if (file.includes('openEmbedDialog')) {
-          await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+      test(
+        `keeps words and pictures: ${file} ${fault}`,
+        { tag: '@no-js' },
+        async ({ page, faulty, built: { words, pictures } }) => {
+          const dataCome = page.waitForResponse('**/data/fatalities.csv');
+          dataCome.catch(() => undefined);
+          const heard = await open(page, faulty.folder(fault, file), fault);
+          if (file.includes('openEmbedDialog')) {
+            await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+            expect(await readWords(page)).toEqual(words);
+            const asked = page.waitForRequest(`**/${file}`);
+            await page.locator('#places [data-embed]').click();
+            await asked;
+            await waitOut(page, fault);
+            await expect(page).toHaveURL(/embed\/places\/$/);
+          } else {
+            if (role !== 'page')
+              await expect(page.locator('#places').getByRole('radio')).toHaveCount(4);
+            // All the rest has come before patience ends: the data file is the last to be asked for.
+            if (role === 'font') await (await dataCome).finished();
+            if (role === 'data' && fault === 'silent') await page.waitForRequest(`**/${file}`);
+            await waitOut(page, fault);
+          }
+          await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
+          expect(heard.uncaught).toEqual([]);
+          if (file.includes('openEmbedDialog')) return;
           expect(await readWords(page)).toEqual(words);
-          const asked = page.waitForRequest(`**/${file}`);
-          await page.locator('#places [data-embed]').click();
-          await asked;
-          await waitOut(page, fault);
-          await expect(page).toHaveURL(/embed\/places\/$/);
-        } else {
-          if (role !== 'page')
-            await expect(page.locator('#places').getByRole('radio')).toHaveCount(4);
-          // All the rest has come before patience ends: the data file is the last to be asked for.
-          if (role === 'font') await (await dataCome).finished();
-          if (role === 'data' && fault === 'silent') await page.waitForRequest(`**/${file}`);
-          await waitOut(page, fault);
-        }
-        await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
-        expect(heard.uncaught).toEqual([]);
-        if (file.includes('openEmbedDialog')) return;
-        expect(await readWords(page)).toEqual(words);
-        expect(await countPictures(page)).toBe(pictures);
-        await expectNoOverlap(page);
-        if (role !== 'page') await chooses(page);
-      });
+          expect(await countPictures(page)).toBe(pictures);
+          await expectNoOverlap(page);
+          if (role !== 'page') await chooses(page);
+        },
+      );
     }
   }
 });
@@ -96,39 +96,43 @@ test.describe('the story', () => {
 test.describe('an embed', () => {
   for (const { file, role } of builtRequests('embed/countries/index.html')) {
     for (const fault of FAULTS) {
-      test(`keeps words and picture: ${file} ${fault}`, async ({ page, faulty }) => {
-        const asked = page.waitForRequest(`**/${file}`);
-        const heard = await open(page, `${faulty.folder(fault, file)}embed/countries/`, fault);
-        const words = await page.locator('main > :is(h1, .dek)').allTextContents();
-        const dialog = file.includes('openEmbedDialog');
-        // The first move asks for the part that answers; the second for the dialog.
-        if (role !== 'data') await page.getByText('Show as a table').hover();
-        if (dialog) {
-          await expect(page.getByRole('radio')).toHaveCount(4);
-          await page.getByRole('link', { name: 'Embed' }).click();
-        }
-        await asked;
-        await waitOut(page, fault);
-        await expect
-          .poll(() => heard.ours)
-          .toEqual([
-            expect.stringMatching(
-              role === 'data'
-                ? SAYS.data
-                : dialog
-                  ? /^Keeping the built link ‘Embed’; /
-                  : /^Keeping the built chart; /,
-            ),
-          ]);
-        expect(heard.uncaught).toEqual([]);
-        expect(await page.locator('main > :is(h1, .dek)').allTextContents()).toEqual(words);
-        await expect(page.locator('.picture .dots').first()).toBeVisible();
-        // The link leads on, into the story.
-        const opened = page.waitForEvent('popup');
-        if (dialog || role !== 'data') await page.getByRole('link', { name: 'Embed' }).click();
-        else await page.getByRole('link', { name: 'Read the story' }).click();
-        expect((await opened).url()).toMatch(/#countries$/);
-      });
+      test(
+        `keeps words and picture: ${file} ${fault}`,
+        { tag: '@no-js' },
+        async ({ page, faulty }) => {
+          const asked = page.waitForRequest(`**/${file}`);
+          const heard = await open(page, `${faulty.folder(fault, file)}embed/countries/`, fault);
+          const words = await page.locator('main > :is(h1, .dek)').allTextContents();
+          const dialog = file.includes('openEmbedDialog');
+          // The first move asks for the part that answers; the second for the dialog.
+          if (role !== 'data') await page.getByText('Show as a table').hover();
+          if (dialog) {
+            await expect(page.getByRole('radio')).toHaveCount(4);
+            await page.getByRole('link', { name: 'Embed' }).click();
+          }
+          await asked;
+          await waitOut(page, fault);
+          await expect
+            .poll(() => heard.ours)
+            .toEqual([
+              expect.stringMatching(
+                role === 'data'
+                  ? SAYS.data
+                  : dialog
+                    ? /^Keeping the built link ‘Embed’; /
+                    : /^Keeping the built chart; /,
+              ),
+            ]);
+          expect(heard.uncaught).toEqual([]);
+          expect(await page.locator('main > :is(h1, .dek)').allTextContents()).toEqual(words);
+          await expect(page.locator('.picture .dots').first()).toBeVisible();
+          // The link leads on, into the story.
+          const opened = page.waitForEvent('popup');
+          if (dialog || role !== 'data') await page.getByRole('link', { name: 'Embed' }).click();
+          else await page.getByRole('link', { name: 'Read the story' }).click();
+          expect((await opened).url()).toMatch(/#countries$/);
+        },
+      );
     }
   }
 });
@@ -136,7 +140,7 @@ test.describe('an embed', () => {
 test.describe('the desk', () => {
   for (const { file, role } of builtRequests('desk.html')) {
     for (const fault of FAULTS) {
-      test(`says so: ${file} ${fault}`, async ({ page, faulty }) => {
+      test(`says so: ${file} ${fault}`, { tag: '@no-js' }, async ({ page, faulty }) => {
         const heard = await open(page, `${faulty.folder(fault, file)}desk.html`, fault);
         if (role === 'font')
           await expect(page.locator('#desk').getByRole('button').first()).toBeVisible();

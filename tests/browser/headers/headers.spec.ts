@@ -29,7 +29,7 @@ const test = base.extend<Fixtures>({
   },
 });
 
-for (const path of ['./', 'desk.html', 'some/folder/', 'embed/toll/']) {
+for (const path of ['../', 'desk.html', 'some/folder/', 'embed/toll/']) {
   test(`${path} takes no markup that is not Svelte's`, async ({ page }) => {
     await page.goto(path);
     const outcome = await page.evaluate(() => {
