@@ -3,7 +3,7 @@ import '../styles/story.css';
 import { readAddress } from '../story/readAddress';
 import { keepPlace } from '../scroll/keepPlace';
 import { trackStep } from '../scroll/trackStep';
-import { sayKept } from '../story/sayKept';
+import { PATIENCE_MS, sayKept } from '../story/sayKept';
 import { StoryState } from '../story/storyState.svelte';
 import { pause, takeOver } from '../story/takeOver';
 import { offerDownloads } from './downloads/offerDownloads';
@@ -27,10 +27,14 @@ document.documentElement.dataset.live = '';
 
 const whole = await takeOver(document, story);
 story.address ??= location.origin + location.pathname;
-import('./laterControls').then(
-  ({ offerControls }) => offerControls(window, story, trackStep),
-  (error: unknown) => sayKept('address and share button', error),
-);
+const CONTROLS = 'address and share button';
+const late = setTimeout(sayKept, PATIENCE_MS, CONTROLS, 'their code has not come yet');
+import('./laterControls')
+  .then(
+    ({ offerControls }) => offerControls(window, story, trackStep),
+    (error: unknown) => sayKept(CONTROLS, error),
+  )
+  .finally(() => clearTimeout(late));
 // Newer figures only where all of the page can take them: in half of it they would contradict the rest.
 if (whole) await takeNewer();
 

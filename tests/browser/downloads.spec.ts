@@ -182,3 +182,21 @@ test(
     expect(watched.notes).toEqual([expect.stringContaining('No PNG')]);
   },
 );
+
+test(
+  'where the code that makes files does not come, the page says so',
+  { tag: '@download' },
+  async ({ page, watched }) => {
+    await openStory(page);
+    await page.locator('#places').getByRole('radio').nth(1).focus();
+    await page.keyboard.press('Space');
+    await page.route('**/assets/story-makeDownload-*.js', (route) => route.abort());
+    await rowOf(page, 'places').getByText('CSV', { exact: true }).click();
+    await expect(rowOf(page, 'places').getByRole('status')).toHaveText(
+      /^The file could not be made/,
+    );
+    await expect(page.locator('#places .hed')).toContainText('One for every');
+    // The browser's own line about the request that failed is not ours.
+    watched.troubles.length = 0;
+  },
+);
