@@ -6,7 +6,7 @@ import { checkFatalities, checkWhole, type FatalitiesRow } from './checkFataliti
 import { nullable, optional, required } from './columns';
 import { compareText } from './compareText';
 import type { Dataset, Fatalities, Reference } from './dataset';
-import { onlyWarnings, settle, type Result } from './issue';
+import { onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows, type ReadRow } from './readRows';
 import { readTable, type TableReading } from './readTable';
 import { readWholeNumber } from './readWholeNumber';
@@ -29,7 +29,10 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
   if (table !== null && table.rows.length > 0) {
     found.push(...checkWhole(rows, table, onlyWarnings(found) ? reference.publishedTotal : null));
   }
-  return settle({ fatalities: inOrder(rows, reference) }, found);
+  // As whoever mends the file reads it: row by row, then what is about all of it.
+  const lineOf = ({ line }: Issue) => line ?? Number.MAX_SAFE_INTEGER;
+  const byRow = found.sort((a, b) => lineOf(a) - lineOf(b));
+  return settle({ fatalities: inOrder(rows, reference) }, byRow);
 }
 
 /** A `fatalities.csv` as it stands in the file: for showing what was read, row by row. */

@@ -97,6 +97,11 @@ describe('loadDataset', () => {
     ]);
   });
 
+  test('lists issues row by row, in whatever part of the check they were found', () => {
+    const bytes = deadOf('Sweden,SWE,5', 'Sweden,SWE,5', 'Germany,GER,4O');
+    expect(issuesOf(loadDataset(bytes, REFERENCE)).map(({ line }) => line)).toEqual([3, 4, null]);
+  });
+
   test('checks the other cells of a file without a needed column', () => {
     expect(codesOf(bytesOf('iso3,deaths\nUSA,x\n'))).toEqual(['missing-column', 'not-a-number']);
   });
