@@ -17,15 +17,16 @@ const { dataset, tables, reference } = builtData();
 const story = new StoryState(dataset, tables);
 const { rule, country } = readAddress(location.search, tables.countries);
 story.openWith(rule, country);
-const main = document.querySelector('main');
-if (main) keepPlace(main);
 offerEmbeds(document, story);
 offerDownloads(document, story);
 // As the build knew it; where it did not, its own, once the page is taken over as it was built.
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
 document.documentElement.dataset.live = '';
 
-const whole = await takeOver(document, story);
+const taken = takeOver(document, story);
+const main = document.querySelector('main');
+if (main) keepPlace(main, isRestored() ? taken : Promise.resolve());
+const whole = await taken;
 story.address ??= location.origin + location.pathname;
 const CONTROLS = 'address and share button';
 const late = setTimeout(sayKept, PATIENCE_MS, CONTROLS, 'their code has not come yet');
@@ -37,6 +38,12 @@ import('./laterControls')
   .finally(() => clearTimeout(late));
 // Newer figures only where all of the page can take them: in half of it they would contradict the rest.
 if (whole) await takeNewer();
+
+/** Whether the browser puts the page where the reader left it. */
+function isRestored(): boolean {
+  const entries = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entries.some(({ type }) => type !== 'navigate');
+}
 
 async function takeNewer(): Promise<void> {
   const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);

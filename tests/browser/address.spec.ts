@@ -188,6 +188,27 @@ test.describe('wide', () => {
     expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
   });
 
+  for (const way of ['a reload', 'Back'] as const) {
+    test(`after ${way} the page stands where it was left`, { tag: '@back' }, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openStory(page, './?rule=european-nato&country=EST');
+      await readStep(page, 'years');
+      await rests(page, '?rule=european-nato&country=EST#years');
+      const title = page.locator('#years h2');
+      const topOf = () => title.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await topOf();
+      if (way === 'a reload') await page.reload();
+      else {
+        await page.goto('./desk.html');
+        await page.goBack();
+      }
+      await expect(current(page)).toHaveAttribute('href', '#years');
+      await expect(page.locator('#top').getByText(/^Estonia: /)).toBeAttached();
+      await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+      expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
+    });
+  }
+
   test(
     'copies the address of what the reader chose, and says so once',
     { tag: '@clipboard' },
