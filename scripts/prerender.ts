@@ -49,7 +49,7 @@ async function prerender(): Promise<void> {
       headTags(meta),
       oEmbedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
     ].join('\n'),
-    script: await bundleScript('src/pages/watchArrival.ts'),
+    script: await bundleScript('src/pages/storyInline.ts'),
     body: `${body}${jsonLdScript(meta.jsonLd)}`,
   };
   const html = await readFile(page, 'utf8');

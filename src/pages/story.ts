@@ -42,7 +42,7 @@ if (whole) await takeNewer();
 /** Whether the browser puts the page where the reader left it. */
 function isRestored(): boolean {
   const entries = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entries.some(({ type }) => type !== 'navigate');
+  return entries[0]?.type !== 'navigate';
 }
 
 async function takeNewer(): Promise<void> {

@@ -6,12 +6,9 @@
  * changes before it resolves was there when the reader left, so that a restored place needs no other.
  */
 export function keepPlace(container: HTMLElement, start: Promise<unknown>): void {
-  const view = container.ownerDocument.defaultView;
-  if (!view || !('ResizeObserver' in view)) return;
   const sections = [...container.querySelectorAll('section[id]')];
   /** Distances from the top of the page: scrolling does not change them. */
-  const measure = () =>
-    sections.map((section) => section.getBoundingClientRect().top + view.scrollY);
+  const measure = () => sections.map((section) => section.getBoundingClientRect().top + scrollY);
   let tops = measure();
 
   // Both at once would move twice.
@@ -20,31 +17,22 @@ export function keepPlace(container: HTMLElement, start: Promise<unknown>): void
   void start.finally(() => (holds = true));
 
   // Before the next frame, so that no reader sees the jump.
-  const changes = new view.MutationObserver(() => {
+  const changes = new MutationObserver(() => {
     // The section that is read; at the top of the page nothing is above the reader.
-    const at =
-      view.scrollY > 0
-        ? tops.findLastIndex((top) => top <= view.scrollY + view.innerHeight / 2)
-        : -1;
+    const at = scrollY > 0 ? tops.findLastIndex((top) => top <= scrollY + innerHeight / 2) : -1;
     const before = tops[at] ?? 0;
     tops = measure();
-    const moved = (tops[at] ?? 0) - before;
-    if (holds && Math.abs(moved) >= 1 && !isHeldAt(sections[at])) view.scrollBy({ top: moved, behavior: 'instant' });
+    const now = tops[at] ?? 0;
+    // Some browsers hold the section that the address names themselves, until all has loaded.
+    const isHeld = sections[at]?.matches(':target') && Math.abs(now - scrollY) < 1;
+    if (holds && !isHeld && now !== before) {
+      scrollBy({ top: now - before, behavior: 'instant' });
+    }
   });
   // What the reader opens, and a window of another width, are as they are.
-  const sizes = new view.ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     tops = measure();
   });
   changes.observe(container, { childList: true, characterData: true, subtree: true });
   sizes.observe(container);
-}
-
-/** Whether the browser itself holds the section that the address names: some do until all has loaded. */
-function isHeldAt(section: Element | undefined): boolean {
-  return (
-    section !== undefined &&
-    section.ownerDocument.readyState !== 'complete' &&
-    section.matches(':target') &&
-    Math.abs(section.getBoundingClientRect().top) < 1
-  );
 }

@@ -35,10 +35,11 @@ export const test = base.extend<{ watched: Watched }>({
   ],
 });
 
-/** Opens the story and waits until all of it answers: the verdict's switch is among the last. */
+/** Opens the story and waits until all of it answers: the ways to share it come last. */
 export async function openStory(page: Page, address = './'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+  await expect(page.locator('#verdict [data-share] button')).toBeAttached();
 }
 
 /** Starts to add up layout shifts; the returned function tells the sum. */

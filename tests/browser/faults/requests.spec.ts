@@ -45,6 +45,19 @@ async function open(page: Page, address: string, fault: Fault) {
 /** True once no typeface is on its way. */
 const hasFaces = () => [...document.fonts].every(({ status }) => status !== 'loading');
 
+/** Resolves once the page has read the data file. */
+async function hasData(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntries().some(({ name }) => name.endsWith('/data/fatalities.csv')))
+            resolve();
+        }).observe({ type: 'resource', buffered: true });
+      }),
+  );
+}
+
 /** Lets the page's patience end. */
 async function waitOut(page: Page, fault: Fault) {
   if (fault === 'silent') await page.clock.fastForward('00:20');
@@ -93,6 +106,8 @@ test.describe('the story', () => {
             if (role === 'data') {
               await expect(page.locator('#verdict [data-share] button')).toBeAttached();
             }
+            // Nor does patience end for the data file where the page asks for it at the same time.
+            if (file.includes('laterControls')) await hasData(page);
             await waitOut(page, fault);
           }
           await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
