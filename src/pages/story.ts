@@ -9,11 +9,13 @@ import { pause, takeOver } from '../story/takeOver';
 import { offerDownloads } from './downloads/offerDownloads';
 import { offerEmbeds } from './embed/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
-import { builtData } from './tables';
+import { builtDataset, builtTables } from './tables';
 
-// Reading the modules and reading the data are two tasks.
+// Reading the modules, the tables and the dead are three tasks.
 await pause();
-const { dataset, tables, reference } = builtData();
+const { tables, reference } = builtTables();
+await pause();
+const dataset = builtDataset(reference);
 const story = new StoryState(dataset, tables);
 const { rule, country } = readAddress(location.search, tables.countries);
 story.openWith(rule, country);

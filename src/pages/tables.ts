@@ -13,17 +13,25 @@ import { loadDataset } from '../dataset/loadDataset';
 import { loadTables } from '../dataset/loadTables';
 import { referenceFrom } from '../dataset/referenceFrom';
 
-/** What the build was made of. */
-export interface BuiltData {
-  readonly dataset: Dataset;
+/** The tables around the dead, and what a table of the dead is checked against. */
+export interface BuiltTables {
   readonly tables: Tables;
   readonly reference: Reference;
 }
 
+/** What the build was made of. */
+export interface BuiltData extends BuiltTables {
+  readonly dataset: Dataset;
+}
+
 /** Loads the built data; throws where a table has an error, which no build lets through. */
 export function builtData(): BuiltData {
-  const encoder = new TextEncoder();
-  const bytes = (text: string) => encoder.encode(text);
+  const { tables, reference } = builtTables();
+  return { dataset: builtDataset(reference), tables, reference };
+}
+
+/** All tables but the dead; throws as `builtData`. By itself, so that a page can load them in two tasks. */
+export function builtTables(): BuiltTables {
   const tables = valueOf(
     loadTables({
       countries: bytes(countries),
@@ -35,8 +43,16 @@ export function builtData(): BuiltData {
       corrections: bytes(corrections),
     }),
   );
-  const reference = referenceFrom(tables);
-  return { dataset: valueOf(loadDataset(bytes(fatalities), reference)), tables, reference };
+  return { tables, reference: referenceFrom(tables) };
+}
+
+/** The dead; throws as `builtData`. */
+export function builtDataset(reference: Reference): Dataset {
+  return valueOf(loadDataset(bytes(fatalities), reference));
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Errors of a data file, so that who catches it can say them in sentences. */

@@ -27,9 +27,11 @@ export async function takeOver(root: ParentNode, story: StoryState): Promise<boo
   const later = await loadLater(root, story);
   if (!later) return false;
   for (const island of stepIslands(story, later.LATER_STEPS)) await fill(island);
+  await pause();
   // What the build rendered has them as text; the change is ours, so nobody watches yet.
   story.numbers = new later.ShownNumbers(story);
   await tick();
+  await pause();
   for (const island of drawn) later.keepTrue(island, story);
   return true;
 }

@@ -4,8 +4,6 @@ import type { ChartTableRow } from './chartTable';
 /** Which way a column is sorted, in the words of `aria-sort`. */
 export type SortDirection = 'ascending' | 'descending';
 
-const collator = new Intl.Collator('en');
-
 /** Sorted by the values of a column: equals keep their order, rows without a value come last. */
 export function sortRows(
   rows: readonly ChartTableRow[],
@@ -24,5 +22,5 @@ export function sortRows(
 function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number'
     ? one - other
-    : collator.compare(String(one), String(other));
+    : String(one).localeCompare(String(other), 'en');
 }

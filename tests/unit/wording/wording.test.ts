@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countOf,
   digitsOf,
   formatDay,
+  formatMonth,
   formatOneDecimal,
+  formatPercent,
+  formatTwoDecimals,
   formatWhole,
   formatYears,
+  listOf,
   spellNumber,
 } from '../../../src/wording/numbers';
 import { emptyPlaces, takenAndEmpty } from '../../../src/wording/places';
@@ -18,7 +23,12 @@ import { aDataset } from '../../support/facts';
 describe('numbers', () => {
   test.each([
     [formatWhole(1064), '1,064'],
+    [formatWhole(1234567.5), '1,234,568'],
+    [formatWhole(-0.4), '0'],
     [formatOneDecimal(2), '2.0'],
+    [formatTwoDecimals(1.005), '1.01'],
+    [formatTwoDecimals(0.0000001), '0.00'],
+    [formatPercent(0.285), '29%'],
     [formatDay('2026-01-21'), '21 January 2026'],
     [formatYears(2006, 2008), '2006–08'],
     [formatYears(1999, 2001), '1999–2001'],
@@ -31,6 +41,47 @@ describe('numbers', () => {
     [digitsOf(1, 'place', 'places'), '1 place'],
   ])('%s', (actual, expected) => {
     expect(actual).toBe(expected);
+  });
+
+  const anyNumber = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.tuple(fc.integer({ max: 1e6 }), fc.integer({ min: 1, max: 4000 })).map(([a, b]) => a / b),
+    fc.integer({ min: -10_000_000, max: 10_000_000 }).map((thousandths) => thousandths / 1000),
+  );
+  test.each([
+    ['whole', formatWhole, { maximumFractionDigits: 0 }],
+    ['one decimal', formatOneDecimal, { minimumFractionDigits: 1, maximumFractionDigits: 1 }],
+    ['two decimals', formatTwoDecimals, { minimumFractionDigits: 2, maximumFractionDigits: 2 }],
+    ['percent', formatPercent, { style: 'percent' }],
+  ] as const)('%s: as Intl writes it', (_, format, options) => {
+    const intl = new Intl.NumberFormat('en-GB', { ...options, signDisplay: 'negative' });
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        expect(format(value)).toBe(intl.format(value));
+      }),
+    );
+  });
+
+  test('days, months and lists: as Intl writes them', () => {
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const month = new Intl.DateTimeFormat('en-GB', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+        fc.array(fc.string()),
+        (date, items) => {
+          const iso = date.toISOString().slice(0, 10);
+          expect(formatDay(iso)).toBe(day.format(date));
+          expect(formatMonth(iso)).toBe(month.format(date));
+          expect(listOf(items)).toBe(list.format(items));
+        },
+      ),
+    );
   });
 });
 
