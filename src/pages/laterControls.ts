@@ -1,6 +1,7 @@
 // What the page offers once its story answers: an address that says where the reader is, and a way to
 // share it. Loaded after the opening, and lean: what the opening has already is handed in.
 import type { trackStep } from '../scroll/trackStep';
+import { pickCountries } from '../story/pickCountries';
 import type { StoryState } from '../story/storyState.svelte';
 import { followStory } from './followStory.svelte';
 import { offerSharing } from './share/offerSharing';
@@ -9,4 +10,6 @@ import { offerSharing } from './share/offerSharing';
 export function offerControls(window: Window, story: StoryState, track: typeof trackStep): void {
   const address = followStory(window, story, track);
   offerSharing(window, address, () => story.sentence);
+  const main = window.document.querySelector('main');
+  if (main) pickCountries(main, story);
 }

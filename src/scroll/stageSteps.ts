@@ -10,9 +10,7 @@ const WANTS_STAGE =
 
 /** Tells the current step's id, now and whenever it changes; null while there is no stage. */
 export function stageSteps(container: Element, onstep: (id: string | null) => void): void {
-  const view = container.ownerDocument.defaultView;
-  if (!view) return;
-  const wanted = view.matchMedia(WANTS_STAGE);
+  const wanted = matchMedia(WANTS_STAGE);
   let stop: () => void = () => undefined;
   let currentId: string | null = null;
 

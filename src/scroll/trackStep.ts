@@ -15,15 +15,13 @@ export function trackStep(
   ontrack: (id: string) => void,
   steps = '.step',
 ): () => void {
-  const view = container.ownerDocument.defaultView;
-  if (!view || !('IntersectionObserver' in view)) return () => undefined;
-  const wide = view.matchMedia(WIDE);
+  const wide = matchMedia(WIDE);
   let observer: IntersectionObserver | null = null;
 
   const observe = () => {
     observer?.disconnect();
     const line = 100 * (wide.matches ? LINE.wide : LINE.narrow);
-    observer = new view.IntersectionObserver(
+    observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
         if (entry) ontrack(entry.target.id);

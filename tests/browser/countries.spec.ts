@@ -43,6 +43,20 @@ test('a row of the table marks its country too', async ({ page }) => {
   await expect(page.locator('#countries .label.marked')).toHaveText(['Norway 10']);
 });
 
+test('a name or a bar in a drawing chooses its country, and lets it go', async ({ page }) => {
+  await openStory(page, './#countries');
+  await page.locator('#countries').getByText('Estonia 9', { exact: true }).click();
+  await expect(page.locator('#countries .label.marked')).toHaveText(['Estonia 9']);
+  await expect(page.locator('[data-notice] [role=status]')).toContainText('Estonia: ');
+  await expect(page.locator('#rates rect.chosen')).toHaveCount(1);
+  await page.locator('#rates rect.chosen').click();
+  await expect(page.locator('#rates rect.chosen')).toHaveCount(0);
+  await page.goto('./embed/rates/');
+  // The first click asks for the part that answers, and is not lost.
+  await page.locator('svg').getByText('Norway', { exact: true }).click();
+  await expect(page.locator('rect.chosen')).toHaveCount(1);
+});
+
 test('the toll draws whole rows and a rest: as many dots as its labels say', async ({ page }) => {
   await openStory(page);
   const groups = page.locator('#left-out .toll section');

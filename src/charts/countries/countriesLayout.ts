@@ -34,6 +34,7 @@ export function countriesLayout(model: CountriesModel): DotPicture {
 }
 
 function labelOf({ block, label: text, column, top }: ShelvedBlock, drop: number): PlacedLabel {
-  const { iso3: id, group: tone } = block;
-  return { id, text, tone, x: column * PITCH, y: top + drop, anchor: 'start', stands: 'above' };
+  const { iso3, group: tone } = block;
+  const x = column * PITCH;
+  return { id: iso3, iso3, text, tone, x, y: top + drop, anchor: 'start', stands: 'above' };
 }

@@ -24,6 +24,8 @@ export interface PlacedRing extends Point {
 export interface PlacedLabel extends Point {
   /** Unique in the picture. */
   readonly id: string;
+  /** Code of the country that it names, if it names one. */
+  readonly iso3?: string;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether the words stand on the point or hang below it. */

@@ -6,6 +6,7 @@ import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
 import { drawIsland } from '../../story/drawIsland';
 import { keepTrue } from '../../story/keepTrue.svelte';
+import { pickCountries } from '../../story/pickCountries';
 import { StoryState } from '../../story/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
 import { builtData } from '../tables';
@@ -40,6 +41,7 @@ export async function takeOver(
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
   keepTrue(drawn, story);
+  pickCountries(target, story);
   pointOut(options.country, chart, story);
   move.replay();
 

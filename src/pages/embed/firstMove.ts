@@ -42,9 +42,10 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
     done.abort();
     const element = last?.();
     last = null;
-    if (!(element instanceof window.HTMLElement)) return;
-    element.focus();
-    element.click();
+    if (element instanceof window.HTMLElement) {
+      element.focus();
+      element.click();
+    } else element?.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   };
   return { replay, stop: replay };
 }
