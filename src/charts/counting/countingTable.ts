@@ -2,10 +2,10 @@
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount, type WayToCount } from '../../figures/waysToCount';
-import { capitalise, formatDay, formatWhole } from '../../wording/numbers';
-import { formatRatio } from '../../wording/ratio';
+import { capitalise, formatDay } from '../../wording/numbers';
 import { RULE_NAMES } from '../../wording/rules';
-import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import type { ChartTable } from '../parts/chartTable';
+import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
 /** A row for every way to count: what was counted, and the ratio. */
 export function countingTable(figures: Figures, rule: CountingRule): ChartTable {
@@ -23,9 +23,9 @@ export function countingTable(figures: Figures, rule: CountingRule): ChartTable 
       iso3: way.kind === 'sensitivity' ? way.sensitivity.iso3 : null,
       cells: [
         ...describe(way).map(textCell),
-        { text: formatWhole(way.americans), value: way.americans },
-        { text: formatWhole(way.allies), value: way.allies },
-        { text: formatRatio(way.americansPerAlly, 'chart'), value: way.americansPerAlly },
+        wholeCell(way.americans),
+        wholeCell(way.allies),
+        ratioCell(way.americansPerAlly),
       ],
     })),
   };
@@ -47,8 +47,4 @@ function describe(way: WayToCount): [way: string, allies: string] {
         capitalise(RULE_NAMES[way.rule].whom),
       ];
   }
-}
-
-function textCell(text: string): ChartTableCell {
-  return { text, value: text };
 }

@@ -1,8 +1,8 @@
 // Every country that lost someone, as a table: behind the picture's 'Show as a table'.
 import type { Figures } from '../../figures/figures';
-import { formatDay, formatTwoDecimals, formatWhole } from '../../wording/numbers';
-import { formatRatio } from '../../wording/ratio';
+import { formatDay, formatTwoDecimals } from '../../wording/numbers';
 import type { ChartTable } from '../parts/chartTable';
+import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
 /** In the order of the picture: Americans first, then largest first. */
 export function countriesTable({ roster, rates, americans }: Figures): ChartTable {
@@ -18,15 +18,14 @@ export function countriesTable({ roster, rates, americans }: Figures): ChartTabl
     ],
     rows: roster.map(({ country: { iso3, name, joinedNato }, deaths, american }) => {
       const rate = rateOf.get(iso3) ?? null;
-      const americansForEach = american ? null : americans / deaths;
       return {
         id: iso3,
         iso3,
         cells: [
-          { text: name, value: name },
-          { text: formatWhole(deaths), value: deaths },
+          textCell(name),
+          wholeCell(deaths),
           { text: rate === null ? 'not known' : formatTwoDecimals(rate), value: rate },
-          { text: formatRatio(americansForEach, 'chart'), value: americansForEach },
+          ratioCell(american ? null : americans / deaths),
           { text: joinedNato === null ? 'not a member' : formatDay(joinedNato), value: joinedNato },
         ],
       };

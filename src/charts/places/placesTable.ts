@@ -1,14 +1,12 @@
 // The places under every rule, as a table.
 import type { Figures } from '../../figures/figures';
 import { COUNTING_RULES } from '../../figures/countingRule';
-import { formatWhole } from '../../wording/numbers';
-import { formatRatio } from '../../wording/ratio';
 import { RULE_NAMES } from '../../wording/rules';
-import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import type { ChartTable } from '../parts/chartTable';
+import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
 /** A row for each rule: allies, places taken and empty, not counted, the ratio. */
 export function placesTable({ counts }: Figures): ChartTable {
-  const whole = (value: number): ChartTableCell => ({ text: formatWhole(value), value });
   return {
     caption: 'Two Americans and a place for one ally, by who counts as an ally',
     columns: [
@@ -22,21 +20,17 @@ export function placesTable({ counts }: Figures): ChartTable {
     ],
     rows: COUNTING_RULES.map((rule) => {
       const count = counts[rule];
-      const name = RULE_NAMES[rule].long;
       return {
         id: rule,
         iso3: null,
         cells: [
-          { text: name, value: name },
-          whole(count.americans),
-          whole(count.allies),
-          whole(count.places),
-          whole(count.empty),
-          whole(count.notCounted),
-          {
-            text: formatRatio(count.americansPerAlly, 'chart'),
-            value: count.americansPerAlly,
-          },
+          textCell(RULE_NAMES[rule].long),
+          wholeCell(count.americans),
+          wholeCell(count.allies),
+          wholeCell(count.places),
+          wholeCell(count.empty),
+          wholeCell(count.notCounted),
+          ratioCell(count.americansPerAlly),
         ],
       };
     }),

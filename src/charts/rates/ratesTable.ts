@@ -1,8 +1,9 @@
 // Deaths per million as a table. Knows no element.
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { formatTwoDecimals, formatWhole } from '../../wording/numbers';
-import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import { formatTwoDecimals } from '../../wording/numbers';
+import type { ChartTable } from '../parts/chartTable';
+import { textCell, wholeCell } from '../parts/tableCells';
 import { ratesModel, type RateGroup } from './ratesModel';
 
 const GROUP_WORDS: Readonly<Record<RateGroup, string>> = {
@@ -29,20 +30,12 @@ export function ratesTable(figures: Figures, rule: CountingRule): ChartTable {
       id: iso3,
       iso3,
       cells: [
-        text(name),
-        text(GROUP_WORDS[group]),
-        whole(deaths),
-        whole(populations.get(iso3) ?? null),
+        textCell(name),
+        textCell(GROUP_WORDS[group]),
+        wholeCell(deaths),
+        wholeCell(populations.get(iso3) ?? null),
         { text: formatTwoDecimals(perMillion), value: perMillion },
       ],
     })),
   };
-}
-
-function text(value: string): ChartTableCell {
-  return { text: value, value };
-}
-
-function whole(value: number | null): ChartTableCell {
-  return { text: value === null ? '' : formatWhole(value), value };
 }

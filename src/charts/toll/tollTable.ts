@@ -1,7 +1,8 @@
 // The toll as a table: behind the picture's 'Show as a table'.
 import type { Figures } from '../../figures/figures';
-import { formatDay, formatWhole } from '../../wording/numbers';
+import { formatDay } from '../../wording/numbers';
 import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import { textCell, wholeCell } from '../parts/tableCells';
 
 /** The coalition first, then the groups in the order of their table. */
 export function tollTable({ americans, partners, toll }: Figures): ChartTable {
@@ -24,9 +25,9 @@ export function tollTable({ americans, partners, toll }: Figures): ChartTable {
 
 function row(id: string, group: string, deaths: number, kind: string, asOf: string | null) {
   const cells: ChartTableCell[] = [
-    { text: group, value: group },
-    { text: formatWhole(deaths), value: deaths },
-    { text: kind, value: kind },
+    textCell(group),
+    wholeCell(deaths),
+    textCell(kind),
     { text: asOf === null ? 'the whole war' : formatDay(asOf), value: asOf },
   ];
   return { id, iso3: null, cells };

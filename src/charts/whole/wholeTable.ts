@@ -1,20 +1,17 @@
 // The blocks as tables.
 import { COUNTING_RULES } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { formatPercent, formatWhole } from '../../wording/numbers';
+import { formatPercent } from '../../wording/numbers';
 import { RULE_NAMES } from '../../wording/rules';
 import type { ChartTable } from '../parts/chartTable';
+import { textCell, wholeCell } from '../parts/tableCells';
 
 /** The two sides. */
 export function sidesTable({ americans, partners, partnerCountries }: Figures): ChartTable {
   const side = (id: string, name: string, countries: number, deaths: number) => ({
     id,
     iso3: null,
-    cells: [
-      { text: name, value: name },
-      { text: formatWhole(countries), value: countries },
-      { text: formatWhole(deaths), value: deaths },
-    ],
+    cells: [textCell(name), wholeCell(countries), wholeCell(deaths)],
   });
   return {
     caption: 'Deaths in Afghanistan, Americans and partners',
@@ -42,14 +39,13 @@ export function shareTable({ counts }: Figures): ChartTable {
     ],
     rows: COUNTING_RULES.map((rule) => {
       const { americans, allies, share } = counts[rule];
-      const name = RULE_NAMES[rule].long;
       return {
         id: rule,
         iso3: null,
         cells: [
-          { text: name, value: name },
-          { text: formatWhole(americans + allies), value: americans + allies },
-          { text: formatWhole(allies), value: allies },
+          textCell(RULE_NAMES[rule].long),
+          wholeCell(americans + allies),
+          wholeCell(allies),
           { text: formatPercent(share), value: share },
         ],
       };

@@ -1,8 +1,8 @@
 // Deaths by period as a table. Knows no element.
 import type { Figures } from '../../figures/figures';
 import { formatTwoDecimals, formatWhole, formatYears } from '../../wording/numbers';
-import { formatRatio } from '../../wording/ratio';
 import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import { ratioCell, wholeCell } from '../parts/tableCells';
 import { SIDE_NAMES } from './yearsModel';
 
 /** A row for every period that the source gives. */
@@ -19,25 +19,20 @@ export function yearsTable({ tables }: Figures): ChartTable {
     ],
     rows: tables.periods.map(({ from, to, americans, partners }) => {
       const years = to - from + 1;
-      const ratio = partners === 0 ? null : americans / partners;
       return {
         id: String(from),
         iso3: null,
         cells: [
           { text: formatYears(from, to), value: from },
-          whole(americans),
-          whole(partners),
+          wholeCell(americans),
+          wholeCell(partners),
           perYear(americans, years),
           perYear(partners, years),
-          { text: formatRatio(ratio, 'chart'), value: ratio },
+          ratioCell(partners === 0 ? null : americans / partners),
         ],
       };
     }),
   };
-}
-
-function whole(value: number): ChartTableCell {
-  return { text: formatWhole(value), value };
 }
 
 /** Whole for a single year; else a mean, with decimals. */
