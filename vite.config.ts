@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Modules of the story's opening that others use too. */
 const OPENING =
-  /node_modules.svelte.|src.(charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(openingTexts|headline|numbers.openingNumbers))/;
+  /node_modules.svelte.|src.(dataset.(?!fingerprint|write)|charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(openingTexts|headline|numbers.openingNumbers)|pages.embed.embedCharts)/;
 
 /** The same of its later steps. */
-const LATER = /src.(figures.waysToCount|wording.ways|story.numbers.laterNumbers)/;
+const LATER = /src.(figures.waysToCount|wording.ways|story.(copyText|numbers.laterNumbers))/;
 
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.

@@ -1,0 +1,14 @@
+// Puts text into the clipboard, which a frame or a page without https may not.
+
+/** What to say once text that could not be copied is marked, so that the reader's own command copies it. */
+export const SELECTED = 'Selected: press Ctrl+C or ⌘C';
+
+/** Copies the text; false where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
