@@ -1,11 +1,32 @@
-// What the content security policies of all pages have in common. Pure.
+// Content security policies of all pages. Pure.
 import { createHash } from 'node:crypto';
 
-/** Markup is made of text by Svelte's templates and by nothing else: no script can slip in that way. */
-export const TRUSTED_TYPES: readonly string[] = [
-  'trusted-types svelte-trusted-html',
-  "require-trusted-types-for 'script'",
-];
+/** What a page may load, by directive. */
+type Sources = Readonly<Record<`${string}-src`, string>>;
+
+/** Lets a page load what `sources` name and nothing else. */
+export function contentPolicy(sources: Sources): string {
+  return [
+    "default-src 'none'",
+    ...Object.entries(sources).map(([directive, allowed]) => `${directive} ${allowed}`),
+    "base-uri 'none'",
+    "form-action 'none'",
+    // Markup is made of text by Svelte's templates and by nothing else: no script can slip in that way.
+    'trusted-types svelte-trusted-html',
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** What every page with a script needs: our own files, and the inline style and script of these texts. */
+export function ownFiles({ style, script }: { style: string; script: string }): Sources {
+  return {
+    'script-src': `${hashSource(script)} 'self'`,
+    'style-src': hashSource(style),
+    'connect-src': "'self'",
+    // The preview in the dialog 'Embed'.
+    'frame-src': "'self'",
+  };
+}
 
 /** Allows one inline style or script: the one of exactly this text. */
 export function hashSource(text: string): string {

@@ -1,6 +1,6 @@
 // Fills a built page with prerendered markup: style inline, module last, policy first. Pure but for
 // reading the style sheet that the page links.
-import { hashSource, TRUSTED_TYPES } from './contentPolicy';
+import { contentPolicy, ownFiles } from './contentPolicy';
 import { escapeMarkup } from './escapeMarkup';
 
 /** What goes into the page. Title and description are text, head and body markup. */
@@ -20,9 +20,15 @@ export async function fillPage(
   read: (file: string) => Promise<string>,
 ): Promise<string> {
   const style = await inlineStyle(html, read);
+  const policy = contentPolicy({
+    ...ownFiles({ style, script }),
+    // Downloads are drawn from a picture that the page made itself.
+    'img-src': "'self' blob:",
+    'font-src': "'self'",
+  });
   const modules = html.match(MODULES)?.join('\n    ') ?? '';
   const filledHead = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<script>${script}</script>`,
     `<title>${escapeMarkup(title)}</title>`,
     `<meta name="description" content="${escapeMarkup(description)}">`,
@@ -50,22 +56,4 @@ async function inlineStyle(html: string, read: (file: string) => Promise<string>
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const style = await read(file);
   return style.trim().replaceAll(/url\(\.?\/?(?!data:)([^)]+)\)/g, `url(./${folder}$1)`);
-}
-
-/** Nothing but our own files, and only the style and the script whose hashes stand here. */
-function policy(style: string, script: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${hashSource(script)} 'self'`,
-    `style-src ${hashSource(style)}`,
-    // Downloads are drawn from a picture that the page made itself.
-    "img-src 'self' blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    // The preview in the dialog 'Embed'.
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    ...TRUSTED_TYPES,
-  ].join('; ');
 }

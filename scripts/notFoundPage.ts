@@ -1,6 +1,6 @@
 // The page for addresses at which there is nothing. Hosts show it at any depth, so it asks for no file
 // and links by the site's absolute address, where that is known. Pure.
-import { hashSource, TRUSTED_TYPES } from './contentPolicy';
+import { contentPolicy, hashSource } from './contentPolicy';
 import { escapeMarkup } from './escapeMarkup';
 
 /** `siteUrl`: absolute address of the site's folder; null: not known. */
@@ -13,14 +13,7 @@ export interface NotFound {
 /** The whole page; `tokens`: the sheet with the site's colours and faces. */
 export function notFoundPage({ title, language, siteUrl }: NotFound, tokens: string): string {
   const style = `${tokens.trim()}\n${STYLE}`;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashSource(style)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    ...TRUSTED_TYPES,
-  ].join('; ');
+  const policy = contentPolicy({ 'style-src': hashSource(style), 'img-src': 'data:' });
   const name = escapeMarkup(title);
   const story = siteUrl === null ? name : `<a href="${escapeMarkup(siteUrl)}">${name}</a>`;
   return `<!doctype html>
