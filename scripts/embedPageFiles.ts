@@ -11,10 +11,11 @@ import {
 } from '../src/pages/embed/embedCharts';
 import type { EmbedMarkup } from '../src/pages/embed/embedMarkup';
 import { PICTURE_WIDTH, pictureHeight } from '../src/pages/embed/pictureSize';
+import { pruneStyle } from '../src/pages/pictures/pruneStyle';
+import { folderAddress } from '../src/story/publication';
 import type { EmbedLive } from './embedBundles';
 import { embedDocument } from './embedDocument';
 import { escapeMarkup } from './escapeMarkup';
-import { pruneStyle } from '../src/pages/pictures/pruneStyle';
 
 /** A path under the site, and what is there. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
@@ -82,10 +83,9 @@ export function oEmbedTag(page: EmbedPage, title: string, siteUrl: string | null
   return `<link ${attributes.join(' ')}>`;
 }
 
-/** An embed's absolute addresses. The site's has a slash at its end, so that paths go on from it. */
+/** An embed's absolute addresses. */
 function addressesOf(page: EmbedPage, siteUrl: string) {
-  const { origin, pathname } = new URL(siteUrl);
-  const site = `${origin}${pathname.replace(/\/*$/, '/')}`;
+  const site = folderAddress(siteUrl);
   const folder = embedPath(page);
   return {
     site,

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import dataPackage from '../data/datapackage.json';
 import { readSite } from '../src/dataset/dataPackage';
-import { isSiteUrl } from '../src/story/shareMeta';
+import { isSiteUrl } from '../src/story/publication';
 import { policyIn } from './contentPolicy';
 import { writeHeadersFile } from './headersFile';
 import { licencesText, packagesInStyle, type ShippedPackage } from './licences';

@@ -10,7 +10,7 @@ import type { Issue } from '../src/dataset/issue';
 import { HEADLINE_RULE } from '../src/figures/countingRule';
 import type * as Embeds from '../src/pages/embed/embedMarkup';
 import type * as Markup from '../src/pages/storyMarkup';
-import { isSiteUrl, SHARE_IMAGE } from '../src/story/shareMeta';
+import { isSiteUrl, SHARE_IMAGE } from '../src/story/publication';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { oEmbedTag } from './embedPageFiles';

@@ -1,6 +1,7 @@
 // What shareMeta says, as text for the page. Every value is escaped for where it stands, so nothing
 // that comes from a table can end a tag or run. Pure; knows no file.
-import type { Json, ShareMeta } from '../src/story/shareMeta';
+import type { Json } from '../src/story/schemaOrg';
+import type { ShareMeta } from '../src/story/shareMeta';
 import { escapeMarkup } from './escapeMarkup';
 
 /**

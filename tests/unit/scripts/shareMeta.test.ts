@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { figuresOf } from '../../../src/figures/figures';
-import { isSiteUrl, shareMeta, type SiteSettings } from '../../../src/story/shareMeta';
+import { shareMeta } from '../../../src/story/shareMeta';
+import { isSiteUrl, type SiteSettings } from '../../../src/story/publication';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 import { resourceOf } from '../data/tables';
 

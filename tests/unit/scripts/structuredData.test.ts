@@ -2,7 +2,8 @@
 import { expect, it, test } from 'vitest';
 import { headTags, jsonLdScript } from '../../../scripts/structuredData';
 import { figuresOf } from '../../../src/figures/figures';
-import { shareMeta, type SiteSettings } from '../../../src/story/shareMeta';
+import { shareMeta } from '../../../src/story/shareMeta';
+import type { SiteSettings } from '../../../src/story/publication';
 import { factDataset, factTables } from '../../support/facts';
 
 const HOSTILE = `</script><script>alert("1")</script><!-- ' & \u2028 $& "><img src=x onerror=alert(1)>`;
