@@ -94,7 +94,7 @@ test('a move is interrupted by the next, up and down, and by a jump to an anchor
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await readStep(page, 'places');
   await readStep(page, 'said');
-  await page.evaluate(() => (location.hash = 'places'));
+  await page.getByRole('link', { name: /^If it were exact/ }).dispatchEvent('click');
   await expect(page.locator('#places')).toHaveClass(/current/);
   await settled(page);
   await expect(page.locator('#places .dots').first()).toBeVisible();
