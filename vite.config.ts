@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as Markup from './src/pages/storyMarkup';
 
 /** Modules of the story's opening that others use too. */
 const OPENING =
@@ -9,10 +11,23 @@ const OPENING =
 /** The same of its later steps. */
 const LATER = /src.(figures.waysToCount|wording.ways|story.(copyText|numbers.laterNumbers))/;
 
+/** While one edits: writes the story into its page, as the build does, for the script to take over. */
+const storyWhileEditing: Plugin = {
+  name: 'story-while-editing',
+  apply: 'serve',
+  async transformIndexHtml(html, { path, server }) {
+    if (!server || path !== '/index.html') return html;
+    const { storyMarkup } = (await server.ssrLoadModule(
+      '/src/pages/storyMarkup.ts',
+    )) as typeof Markup;
+    return html.replace('<!--body-->', () => storyMarkup(null).body);
+  },
+};
+
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), storyWhileEditing],
   build: {
     target: 'es2022',
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.
