@@ -6,7 +6,8 @@ import { chartCsv } from '../src/pages/downloads/chartCsv';
 import { picturePath, type EmbedPage } from '../src/pages/embed/embedCharts';
 import type { EmbedsMarkup } from '../src/pages/embed/embedMarkup';
 import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../src/pages/embed/pictureSize';
-import { pictureAlt, pictureSvg, type ChartShown } from '../src/pages/pictures/chartPicture';
+import { pictureAlt, pictureSvg } from '../src/pages/pictures/chartPicture';
+import type { ChartShown } from '../src/pages/pictures/chartShown';
 
 /** What a picture is drawn from. */
 interface EmbedDrawing {

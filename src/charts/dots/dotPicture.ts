@@ -30,7 +30,7 @@ export interface PlacedLabel extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether the words stand on the point or hang below it. */
   readonly stands: 'above' | 'below';
-  readonly tone: DotGroup | 'plain' | 'quiet';
+  readonly tone: DotGroup;
 }
 
 /** Shapes that the style sheet has a class for: width to height. */

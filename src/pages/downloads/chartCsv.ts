@@ -2,7 +2,7 @@
 import { tableCsv, type FurtherColumn } from '../../charts/parts/tableCsv';
 import { RULE_NAMES } from '../../wording/rules';
 import { embedText } from '../embed/embedTexts';
-import type { ChartShown } from '../pictures/chartPicture';
+import type { ChartShown } from '../pictures/chartShown';
 import { sourceSentences } from '../pictures/sourceSentences';
 
 /**

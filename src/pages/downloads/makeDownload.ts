@@ -3,7 +3,8 @@
 import type { StoryState } from '../../story/storyState.svelte';
 import { hasCountries, picturePath, type EmbedChart } from '../embed/embedCharts';
 import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
-import { pictureSvg, type ChartShown } from '../pictures/chartPicture';
+import { pictureSvg } from '../pictures/chartPicture';
+import type { ChartShown } from '../pictures/chartShown';
 import { chartCsv } from './chartCsv';
 import { renderChart } from './renderChart';
 import { svgToPng } from './svgToPng';

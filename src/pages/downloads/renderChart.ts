@@ -2,7 +2,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { LATER_STEPS } from '../../story/laterSteps';
 import type { StepParts } from '../../story/stepParts';
-import type { ChartShown, RenderedChart } from '../pictures/chartPicture';
+import type { RenderedChart } from '../pictures/chartPicture';
+import type { ChartShown } from '../pictures/chartShown';
 
 /** The steps by the names of their charts: those that Svelte draws have the same. */
 const STEPS: Readonly<Record<string, StepParts>> = LATER_STEPS;

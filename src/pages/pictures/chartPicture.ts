@@ -3,12 +3,12 @@
 // in the build and in the browser. Knows no page and writes no file.
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
-import type { ChartChoice } from '../../story/chartText';
 import { DotPictures } from '../../story/dotPictures';
 import { RULE_NAMES } from '../../wording/rules';
-import { hasCountries, hasRules, type EmbedChart } from '../embed/embedCharts';
+import { hasCountries, hasRules } from '../embed/embedCharts';
 import { embedText, plainHed } from '../embed/embedTexts';
 import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
+import type { ChartShown } from './chartShown';
 import { drawChart } from './drawChart';
 import { drawPicture, type Box } from './drawSvg';
 import { drawToll } from './drawToll';
@@ -17,13 +17,6 @@ import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { sourceSentences } from './sourceSentences';
 import { CAP_HEIGHT, wrapText } from './textPaths';
-
-/** What a picture or a table shows: a chart for a choice. */
-export interface ChartShown extends ChartChoice {
-  readonly chart: EmbedChart;
-  /** ISO day on which the page took newer figures than it was built with; null: it did not. */
-  readonly replacedOn: string | null;
-}
 
 /** How Svelte drew a chart that has no dots. */
 export interface RenderedChart {

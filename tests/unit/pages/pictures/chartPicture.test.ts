@@ -4,7 +4,8 @@ import { HEADLINE_RULE } from '../../../../src/figures/countingRule';
 import { figuresOf } from '../../../../src/figures/figures';
 import { EMBED_CHARTS, type EmbedChart } from '../../../../src/pages/embed/embedCharts';
 import { embedText, plainHed } from '../../../../src/pages/embed/embedTexts';
-import { pictureSvg, type ChartShown } from '../../../../src/pages/pictures/chartPicture';
+import { pictureSvg } from '../../../../src/pages/pictures/chartPicture';
+import type { ChartShown } from '../../../../src/pages/pictures/chartShown';
 import { LIGHT } from '../../../../src/pages/pictures/lightTheme';
 import { factDataset, factTables } from '../../../support/facts';
 

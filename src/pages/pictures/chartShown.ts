@@ -1,0 +1,10 @@
+// What files of a chart are made from. Types only.
+import type { ChartChoice } from '../../story/chartText';
+import type { EmbedChart } from '../embed/embedCharts';
+
+/** What a picture or a table shows: a chart for a choice. */
+export interface ChartShown extends ChartChoice {
+  readonly chart: EmbedChart;
+  /** ISO day on which the page took newer figures than it was built with; null: it did not. */
+  readonly replacedOn: string | null;
+}
