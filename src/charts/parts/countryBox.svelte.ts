@@ -14,25 +14,25 @@ export interface BoxProps {
 
 /** The state of one box. */
 export class CountryBox {
-  readonly #props: BoxProps;
+  readonly #props: () => BoxProps;
   #isOpen = $state(false);
   /** Place in the list of the option that Enter would choose; -1: none. */
   #active = $state(-1);
 
   readonly #chosenName = $derived.by(
-    () => this.#props.countries.find(({ iso3 }) => iso3 === this.#props.chosen)?.name ?? '',
+    () => this.#props().countries.find(({ iso3 }) => iso3 === this.#props().chosen)?.name ?? '',
   );
   /** What stands in the box: the chosen country's name, until the reader types. */
   query = $derived.by(() => this.#chosenName);
   /** A name that stands in the box because it was chosen does not narrow the list. */
   readonly #found = $derived.by(() =>
-    searchCountries(this.#props.countries, this.query === this.#chosenName ? '' : this.query),
+    searchCountries(this.#props().countries, this.query === this.#chosenName ? '' : this.query),
   );
   /** The list; empty: none is shown. */
   readonly options = $derived.by(() => (this.#isOpen ? this.#found : []));
 
-  /** `props` are read whenever they are needed, so that they may change. */
-  constructor(props: BoxProps) {
+  /** `props` is asked whenever they are needed, so they may change. */
+  constructor(props: () => BoxProps) {
     this.#props = props;
   }
 
@@ -71,14 +71,14 @@ export class CountryBox {
     if (!country) return;
     this.#close();
     this.query = country.name;
-    this.#props.onchoose(country.iso3);
+    this.#props().onchoose(country.iso3);
   }
 
   /** Empties the box, and lets go of the chosen country. */
   clear(): void {
     this.#close();
     this.query = '';
-    if (this.#props.chosen !== null) this.#props.onchoose(null);
+    if (this.#props().chosen !== null) this.#props().onchoose(null);
   }
 
   /** Leaving an emptied box clears the choice; half a name gives way to the chosen one. */
