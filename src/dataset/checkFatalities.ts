@@ -1,6 +1,7 @@
-// What must hold for the table of the dead, row by row and as a whole. Reads no text.
+// What must hold for the table of the dead, row by row and as a whole. Reads no text. A cell that
+// could not be read has an issue already, and nothing follows from it.
 
-import type { Country } from './dataset';
+import type { Country, Reference } from './dataset';
 import { foldName } from './foldName';
 import { issueAt, type Issue } from './issue';
 import type { ReadRow } from './readRows';
@@ -32,16 +33,18 @@ export function checkFatalities(
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const { value, issue } of rows) {
-    const country = byCode.get(value.iso3);
+    const { iso3, name, deaths } = value;
+    if (iso3 === undefined) continue;
+    const country = byCode.get(iso3);
     if (country === undefined) {
       issues.push(issue('unknown-country', 'iso3'));
       continue;
     }
-    if (seen.has(value.iso3)) issues.push(issue('country-twice', 'iso3'));
-    seen.add(value.iso3);
-    const named = byName.get(foldName(value.name ?? ''));
+    if (seen.has(iso3)) issues.push(issue('country-twice', 'iso3'));
+    seen.add(iso3);
+    const named = byName.get(foldName(name ?? ''));
     if (named !== undefined && named !== country) issues.push(issue('name-of-another', 'country'));
-    if ((country.deathsBeforeJoining ?? 0) > value.deaths) {
+    if (deaths !== undefined && deaths < (country.deathsBeforeJoining ?? 0)) {
       issues.push(issue('more-before-joining', 'deaths'));
     }
     if (country.population === null) issues.push(issue('no-population', 'iso3'));
@@ -50,32 +53,43 @@ export function checkFatalities(
 }
 
 /**
- * What is wrong with all rows together. A published total of null is not compared with; nor is
- * one where the table has an error, since mending that changes the total.
+ * What is wrong with all rows together. A table with an error in a row (`isSound`: none) is not
+ * compared with the published total, since mending that changes its own.
  */
 export function checkWhole(
   rows: readonly ReadRow<FatalitiesRow>[],
   table: TextTable,
-  publishedTotal: number | null,
+  { countries, publishedTotal }: Reference,
+  isSound: boolean,
 ): Issue[] {
   const issues: Issue[] = [];
+  // Each country once, by its first number; the row of a total is of no country.
+  const uncounted = new Set(countries.map(({ iso3 }) => iso3));
+  let total = 0;
   for (const { value, issue } of rows) {
-    if (value.iso3 === 'USA' && value.deaths === 0) issues.push(issue('no-americans', 'deaths'));
+    const { iso3, deaths } = value;
+    if (iso3 === undefined || deaths === undefined || !uncounted.delete(iso3)) continue;
+    total += deaths;
+    if (iso3 === 'USA' && deaths === 0) issues.push(issue('no-americans', 'deaths'));
   }
-  // A row of the United States that could not be read has an issue of its own.
+  // A row of the United States that could not be read, or has another code, has an issue of its own.
   const naming = table.rows.some(({ cells }) => cells.some(isAmerican));
   if (!naming) issues.push(issueAt('no-americans'));
 
-  const total = rows.reduce((sum, { value }) => sum + value.deaths, 0);
   if (total > MAX_DEATHS) issues.push(issueAt('too-many-deaths', null, 'deaths', String(total)));
-  else if (issues.length === 0 && publishedTotal !== null && isFar(total, publishedTotal)) {
+  else if (
+    isSound &&
+    issues.length === 0 &&
+    publishedTotal !== null &&
+    isFar(total, publishedTotal)
+  ) {
     issues.push(issueAt('far-from-published', null, 'deaths', String(total)));
   }
   return issues;
 }
 
 function isAmerican(cell: string): boolean {
-  return cell.trim().toUpperCase() === 'USA';
+  return /^(?:u ?s(?: ?a)?|united states(?: of america)?)$/.test(foldName(cell));
 }
 
 function isFar(total: number, publishedTotal: number): boolean {

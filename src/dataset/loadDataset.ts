@@ -7,7 +7,7 @@ import { nullable, optional, required } from './columns';
 import { compareText } from './compareText';
 import type { Dataset, Fatalities, Reference } from './dataset';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
-import { readRows, type ReadRow } from './readRows';
+import { readRows } from './readRows';
 import { readTable, type TableReading } from './readTable';
 import { readWholeNumber } from './readWholeNumber';
 
@@ -24,15 +24,15 @@ export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(
 
 /** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
-  const { rows, issues, table } = readRows(bytes, COLUMNS);
+  const { rows, values, issues, table } = readRows(bytes, COLUMNS);
   const found = [...issues, ...checkFatalities(rows, reference.countries)];
   if (table !== null && table.rows.length > 0) {
-    found.push(...checkWhole(rows, table, onlyWarnings(found) ? reference.publishedTotal : null));
+    found.push(...checkWhole(rows, table, reference, onlyWarnings(found)));
   }
   // As whoever mends the file reads it: row by row, then what is about all of it.
   const lineOf = ({ line }: Issue) => line ?? Number.MAX_SAFE_INTEGER;
   const byRow = found.sort((a, b) => lineOf(a) - lineOf(b));
-  return settle({ fatalities: inOrder(rows, reference) }, byRow);
+  return settle({ fatalities: inOrder(values, reference) }, byRow);
 }
 
 /** A `fatalities.csv` as it stands in the file: for showing what was read, row by row. */
@@ -41,9 +41,9 @@ export function readFatalitiesTable(bytes: Uint8Array): TableReading {
 }
 
 /** Americans first, then most deaths first, then by name. */
-function inOrder(rows: readonly ReadRow<FatalitiesRow>[], reference: Reference): Fatalities[] {
+function inOrder(rows: readonly FatalitiesRow[], reference: Reference): Fatalities[] {
   const known = new Map(reference.countries.map((country) => [country.iso3, country]));
-  const fatalities = rows.flatMap(({ value: { iso3, deaths, sources, note } }) => {
+  const fatalities = rows.flatMap(({ iso3, deaths, sources, note }) => {
     const country = known.get(iso3);
     return country === undefined ? [] : [{ country, deaths, sources: sources ?? [], note }];
   });

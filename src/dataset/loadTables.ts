@@ -10,7 +10,7 @@ import {
 } from './checkTables';
 import type { TableName, Tables } from './dataset';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
-import { readRows, type ReadRow, type RowsReading } from './readRows';
+import { readRows, type ReadRow } from './readRows';
 import * as columns from './tableColumns';
 
 /** Checks all tables and what they say of each other: codes of countries, ids of sources. */
@@ -23,42 +23,44 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
   const sources = readRows(files.sources, columns.SOURCES);
   const corrections = readRows(files.corrections, columns.CORRECTIONS);
 
-  const codes = keysOf(countries, ({ iso3 }) => iso3);
-  const ids = keysOf(sources, ({ id }) => id);
+  const codes = keysOf(
+    countries.issues,
+    countries.values.map(({ iso3 }) => iso3),
+  );
+  const ids = keysOf(
+    sources.issues,
+    sources.values.map(({ id }) => id),
+  );
   const checkSources = (rows: readonly ReadRow<{ readonly source: string }>[]): Issue[] =>
-    ids === null ? [] : checkKnown(rows, ({ source }) => source, ids, 'source', 'unknown-source');
-  const checkIds = (rows: readonly ReadRow<{ readonly id: string }>[]): Issue[] =>
-    checkUnique(rows, ({ id }) => id, 'id');
+    ids === null ? [] : checkKnown(rows, 'source', ids, 'unknown-source');
 
   const issues: Record<TableName, readonly Issue[]> = {
     countries: [...countries.issues, ...checkCountries(countries.rows)],
     periods: [...periods.issues, ...checkPeriods(periods.rows), ...checkSources(periods.rows)],
-    'published-counts': [...counts.issues, ...checkIds(counts.rows), ...checkSources(counts.rows)],
+    'published-counts': [
+      ...counts.issues,
+      ...checkUnique(counts.rows, 'id'),
+      ...checkSources(counts.rows),
+    ],
     sensitivities: [
       ...sensitivities.issues,
-      ...checkIds(sensitivities.rows),
-      ...(codes === null
-        ? []
-        : checkKnown(sensitivities.rows, ({ iso3 }) => iso3, codes, 'iso3', 'unknown-country')),
+      ...checkUnique(sensitivities.rows, 'id'),
+      ...(codes === null ? [] : checkKnown(sensitivities.rows, 'iso3', codes, 'unknown-country')),
       ...checkSources(sensitivities.rows),
     ],
-    'afghan-toll': [
-      ...toll.issues,
-      ...checkUnique(toll.rows, ({ group }) => group, 'group'),
-      ...checkSources(toll.rows),
-    ],
-    sources: [...sources.issues, ...checkIds(sources.rows)],
+    'afghan-toll': [...toll.issues, ...checkUnique(toll.rows, 'group'), ...checkSources(toll.rows)],
+    sources: [...sources.issues, ...checkUnique(sources.rows, 'id')],
     corrections: [...corrections.issues, ...checkCorrections(corrections.rows)],
   };
 
   const tables: Tables = {
-    countries: valuesOf(countries),
-    periods: valuesOf(periods),
-    publishedCounts: valuesOf(counts),
-    sensitivities: valuesOf(sensitivities),
-    toll: valuesOf(toll),
-    sources: valuesOf(sources),
-    corrections: valuesOf(corrections),
+    countries: countries.values,
+    periods: periods.values,
+    publishedCounts: counts.values,
+    sensitivities: sensitivities.values,
+    toll: toll.values,
+    sources: sources.values,
+    corrections: corrections.values,
   };
   return settle(
     tables,
@@ -77,11 +79,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'corrections',
 ];
 
-function valuesOf<R>(reading: RowsReading<R>): R[] {
-  return reading.rows.map(({ value }) => value);
-}
-
 /** What other tables may refer to; null: rows are missing, so nothing can be said of references. */
-function keysOf<R>(reading: RowsReading<R>, key: (row: R) => string): ReadonlySet<string> | null {
-  return onlyWarnings(reading.issues) ? new Set(valuesOf(reading).map(key)) : null;
+function keysOf(issues: readonly Issue[], keys: readonly string[]): ReadonlySet<string> | null {
+  return onlyWarnings(issues) ? new Set(keys) : null;
 }

@@ -190,6 +190,22 @@ test('a click on an issue marks its cell, where it is corrected and checked at o
   expect(requests).toEqual([]);
 });
 
+test('all that is wrong with a row shows at once, beside a number that can’t be read', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\nUnited States,USA,2461\nUnited Kingdon,GBX,4s7\n');
+  await expect(page.getByRole('heading', { name: '2 problems to fix' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use GBR' }).click();
+  await expect(status(page)).toHaveText('1 problem to fix.');
+  await expect(page.getByRole('link', { name: /^Download/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'fix row 3, deaths' }).click();
+  await page.getByLabel('Row 3, deaths', { exact: true }).fill('457');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('No problems, 1 to know.');
+  expect(await download(page)).toContain('United Kingdom,GBR,457,,');
+});
+
 test('rows are added and removed', async ({ page }) => {
   await openDesk(page);
   await choose(page, 'country,iso3,deaths\nDenmark,DNK,44\nDenmark,DNK,43\n');

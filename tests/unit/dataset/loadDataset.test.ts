@@ -90,6 +90,7 @@ describe('loadDataset', () => {
     expect(linesOf(issuesOf(loadDataset(bytes, REFERENCE)))).toEqual([
       ['error', 'unsafe-cell', 2, 'country', '=x'],
       ['error', 'not-a-number', 2, 'deaths', '4O'],
+      ['error', 'unknown-country', 2, 'iso3', 'GER'],
       ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
       ['error', 'more-before-joining', 4, 'deaths', '1'],
       ['error', 'country-twice', 5, 'iso3', 'SWE'],
@@ -99,7 +100,101 @@ describe('loadDataset', () => {
 
   test('lists issues row by row, in whatever part of the check they were found', () => {
     const bytes = deadOf('Sweden,SWE,5', 'Sweden,SWE,5', 'Germany,GER,4O');
-    expect(issuesOf(loadDataset(bytes, REFERENCE)).map(({ line }) => line)).toEqual([3, 4, null]);
+    const lines = issuesOf(loadDataset(bytes, REFERENCE)).map(({ line }) => line);
+    expect(lines).toEqual([3, 4, 4, null]);
+  });
+
+  test.each<[string, string[], unknown[][]]>([
+    [
+      'an unknown code',
+      [',USA,3600', 'United Kingdon,GBX,4s7'],
+      [
+        ['not-a-number', 3, 'deaths', '4s7'],
+        ['unknown-country', 3, 'iso3', 'GBX'],
+      ],
+    ],
+    [
+      'a name that does not fit its code',
+      [',USA,3600', 'Denmark,DEU,-62'],
+      [
+        ['negative-number', 3, 'deaths', '-62'],
+        ['name-of-another', 3, 'country', 'Denmark'],
+      ],
+    ],
+    [
+      'a country that was above, which then stands twice',
+      [',USA,3600', ',DNK,44', ',dnk,'],
+      [
+        ['missing-value', 4, 'deaths', ''],
+        ['country-twice', 4, 'iso3', 'dnk'],
+      ],
+    ],
+    [
+      'a country that comes again below',
+      [',USA,3600', ',DNK,x', ',DNK,44'],
+      [
+        ['not-a-number', 3, 'deaths', 'x'],
+        ['country-twice', 4, 'iso3', 'DNK'],
+      ],
+    ],
+    [
+      'deaths that are too few, beside a name that can not be shown',
+      [',USA,3600', '=x,SWE,1'],
+      [
+        ['unsafe-cell', 3, 'country', '=x'],
+        ['more-before-joining', 3, 'deaths', '1'],
+      ],
+    ],
+  ])('finds beside a cell that it can not read %s', (_name, rows, expected) => {
+    const issues = issuesOf(loadDataset(deadOf(...rows), REFERENCE));
+    expect(linesOf(issues).map(([, ...rest]) => rest)).toEqual(expected);
+  });
+
+  test.each<[string, string[], IssueCode[]]>([
+    ['no total of what could not be read', [',USA,3600x', ',DNK,44'], ['not-a-number']],
+    ['too few deaths of no number', [',USA,3600', ',ROU,x'], ['not-a-number']],
+    [
+      'no country of no code',
+      [',USA,3600', 'Denmark,,44', 'Denmark,,44'],
+      Array(2).fill('missing-value'),
+    ],
+    ['no Americans where only their code is wrong', ['United States,US,3600'], ['unknown-country']],
+    ['no Americans where only their code is missing', ['U.S.A.,,3600'], ['missing-value']],
+    [
+      'no deaths twice in the row of a total',
+      [',USA,11000', 'Total,ALL,11000'],
+      ['unknown-country'],
+    ],
+    ['no deaths twice of a country twice', [',USA,11000', ',USA,11000'], ['country-twice']],
+  ])('concludes %s', (_name, rows, codes) => {
+    expect(codesOf(deadOf(...rows))).toEqual(codes);
+  });
+
+  test('counts the readable numbers of rows with other errors towards what is too much', () => {
+    expect(codesOf(deadOf(',USA,3600', '=x,DNK,20000'))).toEqual([
+      'unsafe-cell',
+      'too-many-deaths',
+    ]);
+  });
+
+  test('tells of a row the same but its number, whether that can be read or not', () => {
+    const name = fc.constantFrom('', 'Denmark', 'germany', '=x', 'Atlantis');
+    const code = fc.constantFrom('DNK', 'dnk', 'DEU', 'GER', '', '@', 'USA');
+    const rows = fc.array(fc.tuple(name, code, fc.constantFrom('50', '4O')), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const apartFromNumbers = (all: readonly (readonly string[])[]) => {
+      const bytes = deadOf(',USA,3600', ...all.map((cells) => cells.join(',')));
+      const lines = linesOf(issuesOf(loadDataset(bytes, REFERENCE)));
+      return lines.filter(([, , line, column]) => line !== null && column !== 'deaths');
+    };
+    fc.assert(
+      fc.property(rows, (all) => {
+        const mended = all.map(([country, iso3]) => [country, iso3, '50']);
+        expect(apartFromNumbers(all)).toEqual(apartFromNumbers(mended));
+      }),
+    );
   });
 
   test('checks the other cells of a file without a needed column', () => {

@@ -119,6 +119,54 @@ describe('loadTables', () => {
       'from,to,americans,partners,source\n2001,2002,1,1,ap-2021\n2002,2002,1,1,ap-2021\n',
       [['overlapping-periods', 3, 'from', '2002']],
     ],
+    [
+      'an unknown source and an id twice beside numbers that it can not read',
+      'published-counts',
+      'id,counter,as_of,americans,partners,includes,source\na,b,2021-01-01,x,1,c,ap-2021\na,b,2021-01-01,1,y,c,hearsay\n',
+      [
+        ['not-a-number', 2, 'americans', 'x'],
+        ['not-a-number', 3, 'partners', 'y'],
+        ['id-twice', 3, 'id', 'a'],
+        ['unknown-source', 3, 'source', 'hearsay'],
+      ],
+    ],
+    [
+      'no id twice in ids that it can not read',
+      'sensitivities',
+      'id,label,americans_change,partners_change,iso3,source\na b,b,0,1,DNK,ap-2021\na b,b,0,1,=,=\n',
+      [
+        ['not-an-id', 2, 'id', 'a b'],
+        ['not-an-id', 3, 'id', 'a b'],
+        ['unsafe-cell', 3, 'iso3', '='],
+        ['unsafe-cell', 3, 'source', '='],
+      ],
+    ],
+    [
+      'nothing more in cells that it can not read',
+      'periods',
+      'from,to,americans,partners,source\n2001,2oo2,1,1,ap-2021\n2oo1,2002,1,1,@\n',
+      [
+        ['not-a-year', 2, 'to', '2oo2'],
+        ['not-a-year', 3, 'from', '2oo1'],
+        ['unsafe-cell', 3, 'source', '@'],
+      ],
+    ],
+    [
+      'that a day of joining can not be read, and not that it is missing',
+      'countries',
+      `${COUNTRIES}ARM,Armenia,soon,2,asia,1\narm,,,,asia,1\n`,
+      [
+        ['not-a-date', 5, 'joined_nato', 'soon'],
+        ['missing-value', 6, 'name', ''],
+        ['country-twice', 6, 'iso3', 'arm'],
+      ],
+    ],
+    [
+      'no older date beside one that it can not read',
+      'corrections',
+      'date,what,was,now\n2026-02-01,a,,\nlater,b,,\n2026-01-01,c,,\n',
+      [['not-a-date', 3, 'date', 'later']],
+    ],
     ['a table without rows', 'corrections', 'date,what,was,now\n', [['no-rows', null, null, null]]],
   ])('finds %s', (_name, table, text, expected) => {
     const issues = issuesWith(table, text);
