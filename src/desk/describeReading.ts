@@ -3,7 +3,7 @@ import type { Encoding } from '../dataset/decode';
 import type { Issue } from '../dataset/issue';
 import type { Repair, TextTable } from '../dataset/readTable';
 import type { Separator } from '../dataset/separator';
-import { digitsOf } from '../wording/numbers';
+import { digitsOf, formatWhole, listOf } from '../wording/numbers';
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
@@ -23,6 +23,9 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
   'blank-rows': 'empty rows were left out',
 };
 
+/** As many columns that nobody reads are named; of more, only their number is told. */
+const NAMED_COLUMNS = 5;
+
 /** '33 rows · semicolons · Windows-1252'. What was pasted has no encoding of its own. */
 export function describeReading({ rows, separator, encoding }: TextTable, pasted: boolean): string {
   const parts = [digitsOf(rows.length, 'row', 'rows'), SEPARATORS[separator]];
@@ -31,8 +34,16 @@ export function describeReading({ rows, separator, encoding }: TextTable, pasted
 
 /** What was left out or not read, each as a phrase. `ignored`: names of columns that nobody reads. */
 export function describeRepairs({ repairs }: TextTable, ignored: readonly string[]): string[] {
-  const columns = ignored.map((name) => `the column “${name}” is not read`);
-  return [...repairs.map((repair) => REPAIRS[repair]), ...columns];
+  return [...repairs.map((repair) => REPAIRS[repair]), ...describeIgnored(ignored)];
+}
+
+function describeIgnored(names: readonly string[]): string[] {
+  const quoted = names.slice(0, NAMED_COLUMNS).map((name) => `“${name}”`);
+  const more = names.length - quoted.length;
+  if (quoted.length === 0) return [];
+  if (names.length === 1) return [`the column ${listOf(quoted)} is not read`];
+  const list = more === 0 ? quoted : [...quoted, `${formatWhole(more)} more`];
+  return [`the columns ${listOf(list)} are not read`];
 }
 
 /** '2 problems to fix, 1 to know'; 'No problems'. */

@@ -166,9 +166,9 @@ export class DeskState {
     return this.#reading?.table?.rows.at(-1)?.line ?? null;
   }
 
-  /** Marks a cell. */
+  /** Marks a cell; again, if it is marked already. */
   mark(place: CellPlace): void {
-    this.#marked = place;
+    this.#marked = { ...place };
   }
 
   #openBytes(name: string, pasted: boolean, bytes: Uint8Array): void {

@@ -3,7 +3,15 @@ import type { TextRow, TextTable } from '../dataset/readTable';
 
 /** The row in that line, the header too; undefined: there is none. */
 export function rowAt({ header, rows }: TextTable, line: number): TextRow | undefined {
-  return [header, ...rows].find((row) => row.line === line);
+  if (header.line === line) return header;
+  // Rows stand in the order of their lines. A file may have 100,000, each asked for.
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.line ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.line === line ? rows[from] : undefined;
 }
 
 /** Place of a column's cells by its name in the header, case and space aside; -1: none. */
@@ -11,9 +19,10 @@ export function placeOf({ header }: TextTable, column: string): number {
   return header.cells.findIndex((name) => name.trim().toLowerCase() === column);
 }
 
-/** How many cells the widest row has. */
+/** How many cells the widest row has, without the empty ones at its end. */
 export function widthOf({ header, rows }: TextTable): number {
-  return Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
+  const lastFilled = ({ cells }: TextRow) => cells.findLastIndex((cell) => cell.trim() !== '');
+  return rows.reduce((width, row) => Math.max(width, lastFilled(row) + 1), lastFilled(header) + 1);
 }
 
 /** The table with another text in a cell. A row that is too short gets empty cells. */

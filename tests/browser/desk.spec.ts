@@ -220,6 +220,56 @@ test('rows are added and removed', async ({ page }) => {
   await expect(status(page)).toContainText('No problems');
 });
 
+test('a cell that is clicked stands in sight, and no column beyond the edge, at every width', async ({
+  page,
+}) => {
+  const names = ['country', 'iso3', 'deaths', 'source', 'note', 'rank', 'checked', 'by'];
+  const rows = Array.from({ length: 12 }, () => 'United Kingdon,GBX,4s7,,A long note,2,yes,me');
+  await openDesk(page);
+  await choose(page, [names.join(','), ...rows].join('\n'));
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByRole('button', { name: 'fix row 9, deaths' }).click();
+    const cell = page.getByLabel('Row 9, deaths', { exact: true });
+    await expect(cell).toBeFocused();
+    await expect(cell).toBeInViewport({ ratio: 1 });
+    const group = page.getByRole('group', { name: 'The cells' });
+    const beyond = () =>
+      group.evaluate((box) => [
+        box.scrollWidth - box.clientWidth,
+        document.documentElement.scrollWidth - window.innerWidth,
+      ]);
+    await expect.poll(beyond).toEqual([0, 0]);
+    for (const name of names) {
+      const field = await page.getByLabel(`Row 9, ${name}`, { exact: true }).boundingBox();
+      expect(field?.width).toBeGreaterThan(60);
+    }
+  }
+});
+
+test('a table of the three columns stays a table on a wide page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\nUnited States,USA,x\nDenmark,DNK,y\n');
+  const top = async (label: string) =>
+    (await page.getByLabel(label, { exact: true }).boundingBox())?.y;
+  expect(await top('Row 2, deaths')).toBe(await top('Row 2, country'));
+  await expect(page.getByRole('columnheader', { name: 'deaths' })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(() => top('Row 2, deaths')).not.toBe(await top('Row 2, country'));
+});
+
+test('a file of 100,000 faulty rows is answered, and a cell of it corrected', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, `country,iso3,deaths\n${',ZZZ,1\n'.repeat(100_000)}`);
+  await expect(page.getByText('100,000 rows · commas')).toBeVisible();
+  await expect(page.getByText('And 99,951 more of them.')).toBeVisible();
+  await expect(page.getByText('The first 200 of 100,000 rows.')).toBeVisible();
+  await page.getByLabel('Row 2, iso3', { exact: true }).fill('USA');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('99,999 problems to fix.');
+});
+
 test('broken quotation marks are mended in the text', async ({ page }) => {
   await openDesk(page);
   await choose(page, 'country,iso3,deaths\n"United States,USA,2461\n');
