@@ -7,6 +7,7 @@ import { guessCountry } from './guessCountry';
 import { revealHidden } from './hiddenCharacters';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './refuseFile';
+import { isFormula } from './unsafeCell';
 
 /** A cell may be a whole file; this much of it is shown. */
 const SHOWN_LENGTH = 60;
@@ -31,6 +32,8 @@ export function describeIssue(
       return "This is a spreadsheet's own file, not a CSV. Open it, choose 'Save as' or 'Download', and pick CSV.";
     case 'web-page':
       return 'This is a web page, not a table. Download the CSV file itself.';
+    case 'other-file':
+      return 'This is another kind of file, not a table as text. Open it in the program that made it, and save or export it as CSV.';
     case 'unclosed-quote':
       return `A quotation mark is opened and never closed: ${found}. Add the missing mark, or export the table again.`;
     case 'text-after-quote':
@@ -38,19 +41,25 @@ export function describeIssue(
     case 'stray-quote':
       return `There is a quotation mark inside a cell that doesn't begin with one: ${found}. Put the whole cell in quotation marks and write the inner ones twice.`;
     case 'missing-column':
-      return `There is no column ${column}. The first line has: ${shorten(issue.found)}. Add the column or correct its name.`;
+      return `There is no column ${column}. The header has: ${shorten(issue.found)}. Add the column or correct its name.`;
     case 'doubled-column':
       return `There are two columns ${column}. Remove or rename one of them.`;
     case 'ragged-row':
-      return `This row has more or fewer cells than the first line: ${found}. Add what is missing, and put text with a comma in it in quotation marks.`;
+      return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks.`;
     case 'no-rows':
       return 'There is only a header and no row under it. Add the rows.';
     case 'unsafe-cell':
-      return `${found} begins like a formula, or contains markup or hidden characters. Type the cell again, as plain text.`;
+      return isFormula(issue.found ?? '')
+        ? `${found} begins like a formula. Type the value itself, as plain text.`
+        : `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
+    case 'spreadsheet-error':
+      return `${found} is what a spreadsheet shows where it has no value, or no room for it. Mend it there and export again, or type the value.`;
     case 'lost-character':
       return `${found} contains a letter that was lost when the file was saved. Type it again, and save as UTF-8.`;
     case 'missing-value':
-      return `The cell under ${column} is empty. Fill it in.`;
+      return issue.column === 'iso3' && issue.table === undefined
+        ? `The cell under ${column} is empty. ${suggest(issue.found, countryName, countries)}`
+        : `The cell under ${column} is empty. Fill it in.`;
     case 'not-a-number':
       return `${found} is not a whole number. Write digits only, as in 1064.`;
     case 'negative-number':
@@ -108,7 +117,9 @@ export function describePlace({ line, column }: Issue): string {
 
 function suggest(code: string | null, name: string, countries: readonly Country[]): string {
   const guess = guessCountry(code ?? '', name, countries);
-  if (guess === null) return 'Write the three letters of a country that is there.';
+  if (guess === null) {
+    return 'Write the three letters of a country that is there, or remove the row if it is no country: a total, a title, a source.';
+  }
   return `Did you mean ${guess.iso3} (${guess.name})?`;
 }
 

@@ -9,6 +9,7 @@ export const ISSUE_CODES = [
   'empty-file',
   'spreadsheet-file',
   'web-page',
+  'other-file',
   // its quotes
   'unclosed-quote',
   'text-after-quote',
@@ -20,6 +21,7 @@ export const ISSUE_CODES = [
   'no-rows',
   // a cell by itself
   'unsafe-cell',
+  'spreadsheet-error',
   'lost-character',
   'missing-value',
   'not-a-number',

@@ -17,12 +17,13 @@ export interface Header {
 /** Looks for the columns, in any order and case. The first of two alike counts. */
 export function matchHeader(header: TextRow, columns: readonly Column<unknown>[]): Header {
   const names = header.cells.map(columnName);
+  const filled = header.cells.filter((cell) => cell.trim() !== '').join(', ');
   const issues: Issue[] = [];
   for (const { name, presence } of columns) {
     const first = names.indexOf(name);
     const last = names.lastIndexOf(name);
     if (first === -1 && presence === 'needed') {
-      issues.push(issueAt('missing-column', header.line, name, header.cells.join(', ')));
+      issues.push(issueAt('missing-column', header.line, name, filled));
     }
     if (first !== last) {
       issues.push(issueAt('doubled-column', header.line, name, header.cells[last]));

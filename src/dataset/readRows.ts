@@ -5,7 +5,8 @@ import type { Columns, RowOf } from './columns';
 import { issueAt, type Issue, type IssueCode } from './issue';
 import { matchHeader, type Header } from './matchHeader';
 import { readTable, type TextRow, type TextTable } from './readTable';
-import { isUnsafe } from './unsafeCell';
+import { refused } from './reading';
+import { isSpreadsheetError, isUnsafe } from './unsafeCell';
 
 /** A row whose cells stand in their columns, to be checked. */
 export interface ReadRow<R> {
@@ -70,7 +71,11 @@ function readCells<C extends Columns>(
     const place = header.placeOf(name);
     if (place === -1 && presence === 'needed') continue;
     const cell = tidy(row.cells[place] ?? '');
-    const reading = isUnsafe(cell) ? ({ ok: false, code: 'unsafe-cell' } as const) : read(cell);
+    const reading = isUnsafe(cell)
+      ? refused('unsafe-cell')
+      : isSpreadsheetError(cell)
+        ? refused('spreadsheet-error')
+        : read(cell);
     if (cell.includes('\ufffd')) issues.push(issue('lost-character', name));
     if (!reading.ok) issues.push(issue(reading.code, name));
     else {

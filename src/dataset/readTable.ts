@@ -6,7 +6,7 @@ import { decode, type Encoding } from './decode';
 import { issueAt, type Issue } from './issue';
 import { refuseBytes, refuseText } from './refuseFile';
 import { scanRecords, type QuoteFault } from './scanRecords';
-import { columnName, detectSeparator, type Separator } from './separator';
+import { columnName, detectSeparator, findHeader, type Separator } from './separator';
 
 /** A row as it stands in the file. */
 export interface TextRow {
@@ -15,8 +15,8 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** What was left out because it says nothing: the mark at the beginning, rows without text. */
-export type Repair = 'byte-order-mark' | 'blank-rows';
+/** What was left out: the mark at the beginning, rows without text, titles above the header. */
+export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above';
 
 /** A table as it stands in the file. */
 export interface TextTable {
@@ -44,17 +44,24 @@ export function readTable(bytes: Uint8Array, names: readonly string[]): TableRea
 
   const separator = detectSeparator(text, names);
   const { starts, faults } = scanRecords(text, separator);
-  if (faults.length > 0) return { table: null, issues: quoteIssues(faults, text, separator) };
+  if (faults.length > 0)
+    return { table: null, issues: quoteIssues(faults, text, separator, names) };
 
   const lines = parse(text, separator).map((cells, index) => ({
     line: starts[index]?.line ?? 0,
     cells,
   }));
-  const [header, ...rows] = lines.filter(hasText);
+  const filled = lines.filter(hasText);
+  const above = findHeader(
+    filled.map(({ cells }) => cells),
+    names,
+  );
+  const [header, ...rows] = filled.slice(above);
   if (header === undefined) return { table: null, issues: [issueAt('empty-file')] };
   const repairs: Repair[] = [];
   if (hadMark) repairs.push('byte-order-mark');
-  if (rows.length + 1 < lines.length) repairs.push('blank-rows');
+  if (filled.length < lines.length) repairs.push('blank-rows');
+  if (above > 0) repairs.push('rows-above');
   return { table: { encoding, separator, repairs, header, rows }, issues: [] };
 }
 
@@ -67,9 +74,14 @@ function hasText(row: TextRow): boolean {
 }
 
 /** Quotes that went wrong, with the column's name where the header stands before them. */
-function quoteIssues(faults: readonly QuoteFault[], text: string, separator: Separator): Issue[] {
+function quoteIssues(
+  faults: readonly QuoteFault[],
+  text: string,
+  separator: Separator,
+  names: readonly string[],
+): Issue[] {
   const sound = parse(text.slice(0, faults[0]?.start.offset), separator);
-  const header = sound.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
+  const header = sound[findHeader(sound, names)] ?? [];
   return faults.map(({ code, start, cell, found }) => {
     const name = columnName(header[cell] ?? '');
     return issueAt(code, start.line, name === '' ? null : name, found);

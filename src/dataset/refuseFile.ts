@@ -19,9 +19,13 @@ export function refuseBytes(bytes: Uint8Array): Issue | null {
   return isSpreadsheet ? issueAt('spreadsheet-file') : null;
 }
 
-/** Why the text can't be a table: nothing in it, or a web page, as servers send for a lost file. */
+/**
+ * Why the text can't be a table: nothing in it, a web page, as servers send for a lost file, or
+ * what is no text: a PDF, a picture, JSON.
+ */
 export function refuseText(text: string): Issue | null {
   const beginning = text.trimStart();
   if (beginning === '') return issueAt('empty-file');
-  return /^<[!?a-z]/i.test(beginning) ? issueAt('web-page') : null;
+  if (/^<[!?a-z]/i.test(beginning)) return issueAt('web-page');
+  return /^(?:%PDF|[{[])/.test(beginning) || text.includes('\0') ? issueAt('other-file') : null;
 }

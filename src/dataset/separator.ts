@@ -1,23 +1,39 @@
-// Which character stands between the cells. Knows only the header line.
+// Which character stands between the cells, and which row is the header. Knows names, not what they mean.
 
 /** What may stand between two cells. */
 export type Separator = ',' | ';' | '\t';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 
+/** Titles may stand above the header, in at most so many lines. */
+const LINES_TO_HEADER = 20;
+
 /**
- * The separator that makes the most wanted names of the first line that isn't blank;
- * if none makes any, the one that occurs most often there; else the comma.
+ * The separator that makes the most wanted names of one of the first lines; if none makes any,
+ * the one that occurs most often in the first that isn't blank; else the comma.
  */
 export function detectSeparator(text: string, wanted: readonly string[]): Separator {
-  const firstLine = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  const lines = text.trimStart().split(/[\r\n]+/, LINES_TO_HEADER);
   const scored = SEPARATORS.map((separator) => {
-    const names = firstLine.split(separator).map((name) => columnName(name.replaceAll('"', '')));
-    const matches = names.filter((name) => wanted.includes(name)).length;
-    return { separator, matches, cells: names.length };
+    const rows = lines.map((line) => line.replaceAll('"', '').split(separator));
+    const matches = Math.max(...rows.map((cells) => matchesOf(cells, wanted)));
+    return { separator, matches, cells: rows[0]?.length ?? 0 };
   });
   scored.sort((a, b) => b.matches - a.matches || b.cells - a.cells);
   return scored[0]?.separator ?? ',';
+}
+
+/** Place of the row that has the most wanted names: the first of those that have as many. */
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  wanted: readonly string[],
+): number {
+  const matches = rows.slice(0, LINES_TO_HEADER).map((cells) => matchesOf(cells, wanted));
+  return matches.indexOf(Math.max(...matches));
+}
+
+function matchesOf(cells: readonly string[], wanted: readonly string[]): number {
+  return cells.filter((cell) => wanted.includes(columnName(cell))).length;
 }
 
 /** A header cell as a column's name: case and the space around it don't count. */

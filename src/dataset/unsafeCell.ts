@@ -11,6 +11,9 @@ const FORMULA = /^[=+@\uff1d\uff0b\uff20]/;
  */
 const MINUS_FORMULA = /^[-\uff0d].*(?:\w\(|!\$?\w|\|)/s;
 
+/** What a spreadsheet shows where it has no value, or no room for it: `#REF!`, `#N/A`, `Err:502`, `###`. */
+const ERROR = /^(?:#[\p{Lu}/0]+[!?]|#N\/?[AV]|##+|Err:\d+)$/u;
+
 /** What a browser takes for an element, a comment or an entity of one: `<b`, `</b`, `<!--`, `&lt;`. */
 const MARKUP = /<[a-z/!?]|&(?:lt|#0*60|#x0*3c)\b/i;
 
@@ -18,6 +21,11 @@ const MARKUP = /<[a-z/!?]|&(?:lt|#0*60|#x0*3c)\b/i;
 export function isFormula(cell: string): boolean {
   const text = cell.trim();
   return FORMULA.test(text) || MINUS_FORMULA.test(text);
+}
+
+/** Whether a cell holds a spreadsheet's error in place of a value. */
+export function isSpreadsheetError(cell: string): boolean {
+  return ERROR.test(cell.trim());
 }
 
 /** Whether a cell could act as a formula or as markup, or hides something. Leading space doesn't help it. */

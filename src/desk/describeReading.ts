@@ -21,6 +21,7 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
 const REPAIRS: Readonly<Record<Repair, string>> = {
   'byte-order-mark': 'the mark at the beginning of the file was left out',
   'blank-rows': 'empty rows were left out',
+  'rows-above': 'what stands above the header was left out',
 };
 
 /** As many columns that nobody reads are named; of more, only their number is told. */

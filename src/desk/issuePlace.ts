@@ -1,7 +1,7 @@
 // Where an issue is in the table, and what may have been meant there. Pure.
 import type { Country } from '../dataset/dataset';
 import { guessCountry } from '../dataset/guessCountry';
-import type { Issue } from '../dataset/issue';
+import type { Issue, IssueCode } from '../dataset/issue';
 import type { TextTable } from '../dataset/readTable';
 import type { CellPlace } from './deskState.svelte';
 import { placeOf, rowAt } from './editTable';
@@ -24,12 +24,15 @@ export function rowName(table: TextTable, { line }: Issue): string {
   return row?.cells[placeOf(table, 'country')] ?? '';
 }
 
-/** The country that an unknown code may mean; null: no guess, or another kind of issue. */
+/** Issues of a code in whose place another would do. */
+const CODELESS: readonly IssueCode[] = ['unknown-country', 'missing-value', 'spreadsheet-error'];
+
+/** The country that such a code may mean; null: no guess, or another kind of issue. */
 export function guessFor(
   table: TextTable,
   issue: Issue,
   countries: readonly Country[],
 ): Country | null {
-  if (issue.code !== 'unknown-country') return null;
+  if (issue.column !== 'iso3' || !CODELESS.includes(issue.code)) return null;
   return guessCountry(issue.found ?? '', rowName(table, issue), countries);
 }

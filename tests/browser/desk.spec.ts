@@ -93,6 +93,11 @@ const WAYS: readonly (readonly [string, string, (page: Page) => Promise<void>])[
     (page) =>
       choose(page, Buffer.from(`\ufeff${NEWER.replaceAll(/,(?! )/g, '\t')}`, 'utf16le'), 'a.txt'),
   ],
+  [
+    'chosen with titles above its header',
+    'Read so: what stands above the header was left out.',
+    (page) => choose(page, `Deaths in Afghanistan,,,,\n\n${NEWER}`),
+  ],
   ['pasted', '4 rows · tabs', (page) => paste(page, NEWER.replaceAll(/,(?! )/g, '\t'))],
   [
     'typed into the box',
@@ -204,6 +209,21 @@ test('all that is wrong with a row shows at once, beside a number that can’t b
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('No problems, 1 to know.');
   expect(await download(page)).toContain('United Kingdom,GBR,457,,');
+});
+
+test('a total that is no country is told so, and removed', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\nUnited States,USA,2461\nTotal,,2461\n');
+  await expect(page.getByText('remove the row if it is no country')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove row 3' }).click();
+  await expect(status(page)).toHaveText('No problems, 1 to know.');
+});
+
+test('a code that is missing is guessed by the name in its row', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, 'country,iso3,deaths\nUnited States,USA,2461\nDenmark,#REF!,44\n');
+  await page.getByRole('button', { name: 'Use DNK' }).click();
+  await expect(status(page)).toHaveText('No problems, 1 to know.');
 });
 
 test('rows are added and removed', async ({ page }) => {

@@ -28,6 +28,22 @@ describe('describeIssue', () => {
     expect(describeIssue(issue, FACTS.countries)).not.toContain('Did you mean');
   });
 
+  test('guesses by the name in the row where there is no code, or says that a row may be none', () => {
+    const issue = issueAt('missing-value', 3, 'iso3', '');
+    expect(describeIssue(issue, FACTS.countries, 'Denmark')).toContain('DNK (Denmark)');
+    expect(describeIssue(issue, FACTS.countries, 'Total')).toContain('remove the row');
+    expect(describeIssue({ ...issue, column: 'deaths' }, FACTS.countries, 'Denmark')).toBe(
+      'The cell under "deaths" is empty. Fill it in.',
+    );
+  });
+
+  test.each([
+    ['=SUM(C2:C33)', 'begins like a formula'],
+    ['<b>44</b>', 'contains markup or hidden characters'],
+  ])('tells why %j is not taken', (found, reason) => {
+    expect(describeIssue(issueAt('unsafe-cell', 2, 'deaths', found))).toContain(reason);
+  });
+
   test.each([
     ['1.064', 'Thousands: "1.064" was read as 1,064.'],
     ['311 839 461', 'Thousands: "311 839 461" was read as 311,839,461.'],

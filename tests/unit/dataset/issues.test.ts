@@ -20,6 +20,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'empty-file': [['error', 'empty-file', null, null, null]],
   'spreadsheet-file': [['error', 'spreadsheet-file', null, null, null]],
   'web-page': [['error', 'web-page', null, null, null]],
+  'other-file': [['error', 'other-file', null, null, null]],
   'unclosed-quote': [['error', 'unclosed-quote', 3, 'note', '"37 in combat\nPoland,POL,44,\n']],
   'text-after-quote': [
     ['error', 'text-after-quote', 3, 'country', '"Den"mark'],
@@ -43,6 +44,16 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['error', 'unsafe-cell', 5, 'note', "-2+3+cmd|' /C calc'!A0"],
     ['error', 'unsafe-cell', 6, 'note', 'a bell\u0007'],
     ['error', 'unsafe-cell', 7, 'note', 'a turn \u202eof direction'],
+  ],
+  'spreadsheet-error': [
+    ['error', 'spreadsheet-error', 2, 'note', '#REF!'],
+    ['error', 'spreadsheet-error', 3, 'deaths', '#DIV/0!'],
+    ['error', 'spreadsheet-error', 4, 'iso3', '#NAME?'],
+    ['error', 'spreadsheet-error', 5, 'country', '#NV'],
+    ['error', 'spreadsheet-error', 6, 'deaths', '########'],
+    ['error', 'spreadsheet-error', 7, 'note', 'Err:502'],
+    ['error', 'spreadsheet-error', 9, 'deaths', '#WERT!'],
+    ['error', 'spreadsheet-error', 10, 'deaths', '#N/A'],
   ],
   'lost-character': [['warning', 'lost-character', 4, 'note', 'from the minist\ufffdre']],
   'missing-value': [

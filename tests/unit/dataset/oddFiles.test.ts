@@ -56,6 +56,9 @@ describe('an odd but valid file', () => {
     ['utf-16be-no-mark', 'utf-16be', ',', []],
     ['windows-1252', 'windows-1252', ';', []],
     ['blank-lines', 'utf-8', ',', ['blank-rows']],
+    ['titles-above', 'utf-8', ',', ['blank-rows', 'rows-above']],
+    ['title-with-commas', 'utf-8', ';', ['blank-rows', 'rows-above']],
+    ['sep-line', 'utf-8', ';', ['rows-above']],
     ['separators-at-the-end', 'utf-8', ',', ['blank-rows']],
   ])('%s tells that it was read as %s with %j', (name, encoding, separator, repairs) => {
     const { table } = readFatalitiesTable(fixture(`csv/odd/${name}.csv`));

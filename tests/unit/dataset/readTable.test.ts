@@ -12,6 +12,28 @@ function tableOf(text: string): TextTable {
 }
 
 describe('readTable', () => {
+  test.each([
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"a"b'],
+    ['JSON', '[{"country":"Denmark"}]'],
+    ['a text with formats', '{\\rtf1 country,iso3,deaths}'],
+  ])('refuses %s in one sentence', (_name, text) => {
+    const { table, issues } = readTable(bytesOf(text), NAMES);
+    expect(table).toBeNull();
+    expect(linesOf(issues)).toEqual([['error', 'other-file', null, null, null]]);
+  });
+
+  test('takes the row with the most names for the header, and keeps the lines of the file', () => {
+    const text = 'Deaths,,\n\nCountry,ISO3,Deaths\nDenmark,DNK,44\n';
+    expect(tableOf(text)).toMatchObject({
+      header: { line: 3, cells: ['Country', 'ISO3', 'Deaths'] },
+      rows: [{ line: 4, cells: ['Denmark', 'DNK', '44'] }],
+    });
+  });
+
+  test('takes the first row for the header where no row has a name', () => {
+    expect(tableOf('Land,Tote\nDenmark,44\n').header.line).toBe(1);
+  });
+
   test('tells what was read: encoding, separator, header and rows with their lines', () => {
     expect(tableOf('country;iso3\nDenmark;DNK\n')).toEqual({
       encoding: 'utf-8',
