@@ -1,8 +1,8 @@
 // The story with a dataset, read from its markup: for the command line, which hands in a parser.
 import type { Dataset, Tables } from '../dataset/dataset';
+import { renderStory } from '../story/renderStory';
 import { StoryState } from '../story/storyState.svelte';
 import { readStory, type StoryReading } from './compareStories';
-import { renderStory } from './renderStory';
 
 /** Renders the story and reads it. `parse` makes elements of markup. */
 export function renderedStory(
