@@ -1,8 +1,8 @@
 // What changes in the story, as lines for a command line. Knows no element.
 import type { StoryChanges } from './compareStories';
 
-/** Claims that turn first, then numbers, then every text. */
-export function changeLines({ claims, numbers, texts }: StoryChanges): readonly string[] {
+/** Claims that turn first, then numbers, then every text, and what changes with any table. */
+export function changeLines({ claims, numbers, texts, version }: StoryChanges): readonly string[] {
   return [
     ...section('Sentences that turn into their other wording', claims.map(pair)),
     ...section(
@@ -13,6 +13,12 @@ export function changeLines({ claims, numbers, texts }: StoryChanges): readonly 
       'Texts that read differently',
       texts.map((text) => [`  ${text.places.join(', ')} (${text.kind})`, ...pair(text)]),
     ),
+    ...(version === null
+      ? []
+      : [
+          `The version in 'How to cite' changes with the table: ${version.was} -> ${version.now}`,
+          '',
+        ]),
   ];
 }
 

@@ -4,30 +4,18 @@ import type { Country, Dataset, Reference, Tables } from '../dataset/dataset';
 import { issueAt, type Issue } from '../dataset/issue';
 import type { TextTable } from '../dataset/readTable';
 import { MAX_BYTES } from '../dataset/refuseFile';
-import { sameDataset } from '../dataset/sameDataset';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
-import { compareStories, type StoryChanges, type StoryReading } from './compareStories';
-import { correctionFor, correctionLine } from './correctionFor';
+import type { StoryChanges } from './compareStories';
 import { describeReading, describeRepairs, describeVerdict } from './describeReading';
-import { withCell, withNewRow, withoutRow } from './editTable';
+import { withCell, withNewRow, withoutRow, type CellPlace } from './editTable';
 import { ignoredColumns } from './ignoredColumns';
 import { readFatalitiesFile, type FileReading } from './readFatalitiesFile';
+import { swapEffects, type SwapEffect, type SwapSetting } from './swapEffects';
 import { tableText } from './tableText';
 
 /** What the page is built of, and how a story is read: handed in, so that this knows no element. */
-export interface DeskSetting {
-  readonly dataset: Dataset;
-  readonly tables: Tables;
+export interface DeskSetting extends SwapSetting {
   readonly reference: Reference;
-  /** ISO day. */
-  readonly today: string;
-  readonly readStory: (dataset: Dataset, tables: Tables) => StoryReading;
-}
-
-/** A cell, by the line of its row and its place in it. */
-export interface CellPlace {
-  readonly line: number;
-  readonly place: number;
 }
 
 /** A file as it was opened: what is told of it stays, however it is mended. */
@@ -45,9 +33,8 @@ export class DeskState {
   #marked = $state.raw<CellPlace | null>(null);
   #corrected = $state(false);
   #notice = $state('');
-  #changes = $state.raw<StoryChanges | null>(null);
-  #correction = $state.raw<string | null>(null);
-  #built: StoryReading | null = null;
+  #effect = $state.raw<SwapEffect | null>(null);
+  readonly #effectOf: (dataset: Dataset) => SwapEffect | null;
 
   readonly errors = $derived.by(() => this.#issues('error'));
   readonly notes = $derived.by(() => this.#issues('warning'));
@@ -55,6 +42,7 @@ export class DeskState {
 
   constructor(setting: DeskSetting) {
     this.#setting = setting;
+    this.#effectOf = swapEffects(setting);
   }
 
   /** Name of the file; null: none was opened. */
@@ -96,10 +84,6 @@ export class DeskState {
     return this.#setting.reference.countries;
   }
 
-  get today(): string {
-    return this.#setting.today;
-  }
-
   /** The cell that an issue is about; null: none was asked for. */
   get marked(): CellPlace | null {
     return this.#marked;
@@ -122,12 +106,12 @@ export class DeskState {
 
   /** What the new dataset does to the story; null: nothing, or there is none. */
   get changes(): StoryChanges | null {
-    return this.#changes;
+    return this.#effect?.changes ?? null;
   }
 
   /** The line for corrections.csv; null: nothing changes. */
   get correction(): string | null {
-    return this.#correction;
+    return this.#effect?.correction ?? null;
   }
 
   /** Reads a file that was dropped or chosen. One that is too large isn't even opened. */
@@ -194,22 +178,11 @@ export class DeskState {
 
   #check(reading: FileReading, name = ''): void {
     this.#reading = reading;
-    this.#compare(reading.dataset);
+    this.#effect = reading.dataset === null ? null : this.#effectOf(reading.dataset);
     this.#notice = [name, `${this.verdict}.`].filter((part) => part !== '').join(': ');
   }
 
   #issues(severity: Issue['severity']): readonly Issue[] {
     return (this.#reading?.issues ?? []).filter((issue) => issue.severity === severity);
-  }
-
-  #compare(dataset: Dataset | null): void {
-    this.#changes = null;
-    this.#correction = null;
-    const { dataset: built, tables, readStory, today } = this.#setting;
-    if (dataset === null || sameDataset(dataset, built)) return;
-    this.#built ??= readStory(built, tables);
-    const now = readStory(dataset, tables);
-    this.#changes = compareStories(this.#built, now);
-    this.#correction = correctionLine(correctionFor(this.#built.figures, now.figures, today));
   }
 }

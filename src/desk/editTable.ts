@@ -1,6 +1,12 @@
 // Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
 import type { TextRow, TextTable } from '../dataset/readTable';
 
+/** A cell, by the line of its row and its place in it. */
+export interface CellPlace {
+  readonly line: number;
+  readonly place: number;
+}
+
 /** The row in that line, the header too; undefined: there is none. */
 export function rowAt({ header, rows }: TextTable, line: number): TextRow | undefined {
   if (header.line === line) return header;

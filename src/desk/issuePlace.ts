@@ -3,8 +3,7 @@ import type { Country } from '../dataset/dataset';
 import { guessCountry } from '../dataset/guessCountry';
 import type { Issue, IssueCode } from '../dataset/issue';
 import type { TextTable } from '../dataset/readTable';
-import type { CellPlace } from './deskState.svelte';
-import { placeOf, rowAt } from './editTable';
+import { placeOf, rowAt, type CellPlace } from './editTable';
 
 /** The cell that the issue is about; the row's first where it is about all of it; null: none. */
 export function cellPlace(

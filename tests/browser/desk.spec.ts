@@ -135,6 +135,10 @@ test('claims that turn stand first, then numbers, then every text, old and new s
   await expect(changes.getByRole('row', { name: /^Americans 2,461/ })).toContainText('2,459');
   await expect(changes.getByText('Title of the page')).toBeVisible();
   await expect(changes.getByText('Share image, in words')).toBeVisible();
+  await expect(
+    changes.getByText(/^The version in ‘How to cite’ changes with the table/),
+  ).toBeVisible();
+  await expect(changes.getByText('The data, long')).toHaveCount(0);
 });
 
 test('its policy lets it ask for nothing', async ({ page }) => {

@@ -76,5 +76,5 @@ test('with no ally nothing states a ratio', () => {
 
 test('the same data change nothing', () => {
   const changes = compareStories(read(factDataset), read(factDataset));
-  expect(changes).toEqual({ claims: [], numbers: [], texts: [] });
+  expect(changes).toEqual({ claims: [], numbers: [], texts: [], version: null });
 });
