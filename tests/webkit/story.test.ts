@@ -30,17 +30,30 @@ async function openStory(): Promise<void> {
   await find(webkit.driver, '#verdict input[type=radio]');
 }
 
-test('every step has its words and its picture', async () => {
-  await openStory();
-  for (const { id, view } of STEPS) {
-    await bring(webkit.driver, `#${id} :is(h1, h2)`);
-    if (view === null) continue;
-    await expectIn(
-      webkit.driver,
-      `document.querySelector('#${id} .picture').getBoundingClientRect().height > 100`,
-    ).toBe(true);
-  }
-});
+for (const width of [1280, 480]) {
+  test(`every step has its words, and a picture that fills its place, ${width} px wide`, async () => {
+    await webkit.driver.manage().window().setRect({ width, height: 900 });
+    await openStory();
+    for (const { id, view } of STEPS) {
+      await bring(webkit.driver, `#${id} :is(h1, h2)`);
+      if (view === null) continue;
+      // Where a picture keeps its proportions one side fills, in others both; and so do its words.
+      await expectIn(
+        webkit.driver,
+        `[...document.querySelectorAll('#${id} .picture-area')].map((area) => {
+          const box = (element) => element.getBoundingClientRect();
+          const picture = area.querySelector('.picture');
+          const parts = ['width', 'height'].map((side) => box(picture)[side] / box(area)[side]);
+          if (picture.matches('[class*=ratio-]')) return Math.max(...parts).toFixed(2);
+          const words = [...picture.querySelectorAll('text')].map(box);
+          const from = Math.min(...words.map(({ top }) => top));
+          const to = Math.max(...words.map(({ bottom }) => bottom));
+          return to - from > 0.8 * box(area).height && Math.min(...parts).toFixed(2);
+        })`,
+      ).toEqual(['1.00']);
+    }
+  });
+}
 
 test('the stage shows the figure of the step that is read, and only that', async () => {
   await openStory();
