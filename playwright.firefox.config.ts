@@ -7,6 +7,7 @@ import { findFirefox } from './tests/support/findFirefox';
 const PREFERENCES = {
   // All frames in one process: the driver's clicks don't reach a frame that lives in another.
   'fission.webContentIsolationStrategy': 0,
+  'browser.tabs.remote.useCrossOriginOpenerPolicy': false,
   // Windows are as wide as the tests say, as in Chromium without a head.
   'ui.useOverlayScrollbars': 1,
 };
@@ -27,20 +28,19 @@ function firefox(preferences: Readonly<Record<string, number>>) {
 export default defineConfig({
   ...base,
   outputDir: 'test-results/firefox',
-  testIgnore: Object.keys(LEFT_TO_CHROMIUM).map((folder) => `**/${folder}/**`),
   // It starts slowly on two processors.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   projects: [
     {
       name: 'firefox',
-      grepInvert: anyOf({ ...BY_PREFERENCE, ...NOT_IN_FIREFOX }),
+      grepInvert: anyOf({ ...BY_PREFERENCE, ...NOT_IN_FIREFOX, ...LEFT_TO_CHROMIUM }),
       use: firefox({}),
     },
     ...Object.entries(BY_PREFERENCE).map(([tag, preferences]) => ({
       name: `firefox, ${tag.slice(1)}`,
       grep: anyOf({ [tag]: preferences }),
-      grepInvert: anyOf(NOT_IN_FIREFOX),
+      grepInvert: anyOf({ ...NOT_IN_FIREFOX, ...LEFT_TO_CHROMIUM }),
       use: firefox(preferences),
     })),
   ],

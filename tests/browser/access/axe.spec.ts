@@ -16,7 +16,7 @@ for (const viewport of SIZES) {
   test.describe(`${viewport.width} px wide`, () => {
     test.use({ viewport });
 
-    test('axe finds nothing at any step on the stage', async ({ page }) => {
+    test('axe finds nothing at any step on the stage', { tag: '@views' }, async ({ page }) => {
       await openStory(page);
       await walkSteps(page, (view, within) => expectClean(page, view, within, 'sight'));
     });
@@ -28,7 +28,7 @@ for (const viewport of SIZES) {
         const everything = colorScheme === 'light' ? 'all' : 'sight';
         test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-        test('axe finds nothing in any view of the story', async ({ page }) => {
+        test('axe finds nothing in any view of the story', { tag: '@views' }, async ({ page }) => {
           const look: Look = (view, within, differs) =>
             expectClean(page, view, within, differs === 'sight' ? 'sight' : everything);
           await openStory(page);

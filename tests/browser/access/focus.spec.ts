@@ -66,9 +66,17 @@ test('Tab leads through every embed and back', async ({ page }) => {
 test('the dialog keeps the focus until it closes, and gives it back', async ({ page }) => {
   await openStory(page);
   const opener = page.locator('[data-embed]').first();
+  const dialog = page.getByRole('dialog');
   await opener.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  // More than it has stops: a browser's own bars may have the focus on the way, but nothing behind it.
+  await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
   const outside = new Set<string>();
   for (let press = 0; press < 30; press += 1) {
@@ -82,42 +90,46 @@ test('the dialog keeps the focus until it closes, and gives it back', async ({ p
     if (stop) outside.add(stop);
   }
   expect([...outside]).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(opener).toBeFocused();
 });
 
-/** Goes through all stops and back. */
+/** Goes through all stops and back, between two of the test's own: around a page is the browser. */
 async function expectOrder(page: Page): Promise<void> {
-  const there = await stopsBy(page, 'Tab');
+  await page.evaluate(() => {
+    const [first, last] = ['first', 'last'].map((id) =>
+      Object.assign(document.createElement('button'), { id, textContent: id }),
+    );
+    document.body.prepend(first ?? '');
+    document.body.append(last ?? '');
+    first?.focus();
+  });
+  const there = await stopsBy(page, 'Tab', 'last');
   const places = there.map(({ place }) => place);
   expect(places.length).toBeGreaterThan(3);
   expect(places, 'in the order of the document').toEqual(places.toSorted((a, b) => a - b));
-  const back = await stopsBy(page, 'Shift+Tab');
+  const back = await stopsBy(page, 'Shift+Tab', 'first');
   // Where the reader is changes on the way.
   const names = (stops: readonly Stop[]) =>
     stops.map(({ what }) => what.replace(/ aria-current="\w+"/, ''));
   expect(names(back)).toEqual(names(there).reverse());
 }
 
-/** Presses a key until the focus leaves the page, and looks at every stop; fails if it never does. */
-async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+/** Presses a key until the element of that id has the focus, and looks at every stop before it. */
+async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab', end: string): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await page.keyboard.press(key);
-    let stop = await page.evaluate(lookAtFocus);
+    if (await page.evaluate((id) => document.activeElement?.id === id, end)) return stops;
+    const stop = await page.evaluate(lookAtFocus);
     const last = stops.at(-1);
-    // Out of the page, or round to where it began: there is nothing around a page under test.
-    if (stop === null || (last && last !== stops[0] && stop.place === stops[0]?.place))
-      return stops;
     // In a frame the focus goes on within.
     if (last?.place === stop.place) continue;
     // What shows beside the words follows the focus.
+    let settled = stop;
     await expect
-      .poll(async () => (stop = await page.evaluate(lookAtFocus))?.seen, { message: stop.what })
+      .poll(async () => (settled = await page.evaluate(lookAtFocus)).seen, { message: stop.what })
       .toBeGreaterThan(0);
-    expectMarked(stop);
-    stops.push(stop);
+    expectMarked(settled);
+    stops.push(settled);
   }
   throw new Error(`${key} does not lead out: it is at ${stops.at(-1)?.what ?? 'nothing'}`);
 }
@@ -135,10 +147,10 @@ function toHex(colour: string): string {
   return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Runs in the page. Null: nothing has the focus. */
-function lookAtFocus(): Stop | null {
+/** Runs in the page. */
+function lookAtFocus(): Stop {
   const stop = document.activeElement;
-  if (stop === null || stop === document.body || stop === document.documentElement) return null;
+  if (stop === null || stop === document.body) throw new Error('nothing has the focus');
   const widthOf = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);

@@ -3,23 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, openStory, readStep, test } from '../watch';
 import { countPictures, listen, readBuilt, readWords } from './keeping';
 
-/** The story as it was built, in a page of its own. */
-async function built(page: Page) {
-  const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
-  const still = await context?.newPage();
-  if (!context || !still) throw new Error('There is no browser.');
-  await still.goto(new URL('./', test.info().project.use.baseURL).href);
-  const read = await readBuilt(still);
-  await context.close();
-  return read;
-}
-
 const choose = async (page: Page) => {
   await readStep(page, 'places');
   await page.locator('#places').getByRole('radio').nth(2).check();
 };
 
-test('storage that throws is missed by nobody', { tag: '@no-js' }, async ({ page }) => {
+test('storage that throws is missed by nobody', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
       Object.defineProperty(window, name, {
@@ -66,31 +55,27 @@ const CANVASES: readonly (readonly [string, () => void])[] = [
 ];
 
 for (const [what, breakIt] of CANVASES) {
-  test(
-    `a canvas that ${what}: pictures change without a move, one line`,
-    { tag: '@no-js' },
-    async ({ page }) => {
-      await page.addInitScript(breakIt);
-      const heard = listen(page);
-      await openStory(page);
-      for (const id of ['claim', 'places', 'one-in-three', 'countries', 'verdict']) {
-        await readStep(page, id);
-        await expect(page.locator(`#${id}`)).toHaveClass(/current/);
-        await expect(page.locator('[data-moving]')).toHaveCount(0);
-        // A row of dots is a line without height, which counts as hidden elsewhere.
-        await expect(page.locator(`#${id} .dots`).first()).toHaveCSS('visibility', 'visible');
-        await expect(page.locator(`#${id} .rail`)).toHaveCSS('opacity', '1');
-      }
-      await choose(page);
-      await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
-      await expect
-        .poll(() => heard.ours)
-        .toEqual([
-          expect.stringMatching(/^Keeping the built pictures, which change without a move; /),
-        ]);
-      expect(heard.uncaught).toEqual([]);
-    },
-  );
+  test(`a canvas that ${what}: pictures change without a move, one line`, async ({ page }) => {
+    await page.addInitScript(breakIt);
+    const heard = listen(page);
+    await openStory(page);
+    for (const id of ['claim', 'places', 'one-in-three', 'countries', 'verdict']) {
+      await readStep(page, id);
+      await expect(page.locator(`#${id}`)).toHaveClass(/current/);
+      await expect(page.locator('[data-moving]')).toHaveCount(0);
+      // A row of dots is a line without height, which counts as hidden elsewhere.
+      await expect(page.locator(`#${id} .dots`).first()).toHaveCSS('visibility', 'visible');
+      await expect(page.locator(`#${id} .rail`)).toHaveCSS('opacity', '1');
+    }
+    await choose(page);
+    await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+    await expect
+      .poll(() => heard.ours)
+      .toEqual([
+        expect.stringMatching(/^Keeping the built pictures, which change without a move; /),
+      ]);
+    expect(heard.uncaught).toEqual([]);
+  });
 }
 
 /** Makes drawing throw in one part: whenever an element of it is made, or its markup is read. */
@@ -110,63 +95,61 @@ async function breakPart(page: Page, selector: string) {
 const CHARTS = ['places', 'counting', 'one-in-three', 'countries', 'rates'];
 
 for (const id of CHARTS) {
-  test(
-    `an error in the picture of ${id}, in a change: the built one comes back and says so`,
-    { tag: '@no-js' },
-    async ({ page }) => {
-      const still = await built(page);
-      await breakPart(page, `[data-figure="${id}"]`);
-      const heard = listen(page);
-      await openStory(page);
-      await page.evaluate(() => Object.assign(window, { broken: true }));
-      const other = id === 'places' ? 'verdict' : 'places';
-      await readStep(page, other);
-      await page.locator(`#${other}`).getByRole('radio').nth(2).check();
-      await expect(page.locator(`#${other} .hed`)).toHaveText('One for every 2.1');
-      await expect
-        .poll(() => heard.ours)
-        .toEqual([
-          expect.stringMatching(
-            new RegExp(`^Keeping the built data-figure of ${id}; Error: broken`),
-          ),
-        ]);
-      expect(heard.uncaught).toEqual([]);
-      await readStep(page, id);
-      await expect(page.locator(`#${id} .figure`)).toContainText('This part could not follow');
-      expect(await countPictures(page)).toBe(still.pictures);
-    },
-  );
-}
-
-test(
-  'an error while a part is taken over: its words and picture stay, and all the rest answers',
-  { tag: '@no-js' },
-  async ({ page }) => {
-    const still = await built(page);
-    // The picture of the years throws when its first text is read from the page.
-    await page.addInitScript(() => {
-      const descriptor = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild');
-      const get = descriptor?.get;
-      if (!get) throw new Error('no firstChild');
-      Object.defineProperty(Node.prototype, 'firstChild', {
-        ...descriptor,
-        get(this: Node) {
-          if (this instanceof SVGElement && this.closest('[data-figure="years"]')) {
-            throw new Error('broken on purpose');
-          }
-          return get.call(this) as Node | null;
-        },
-      });
-    });
+  test(`an error in the picture of ${id}, in a change: the built one comes back and says so`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const still = await readBuilt(browser, baseURL ?? '');
+    await breakPart(page, `[data-figure="${id}"]`);
     const heard = listen(page);
     await openStory(page);
+    await page.evaluate(() => Object.assign(window, { broken: true }));
+    const other = id === 'places' ? 'verdict' : 'places';
+    await readStep(page, other);
+    await page.locator(`#${other}`).getByRole('radio').nth(2).check();
+    await expect(page.locator(`#${other} .hed`)).toHaveText('One for every 2.1');
     await expect
       .poll(() => heard.ours)
-      .toEqual([expect.stringMatching(/^Keeping the built data-figure of years; Error: broken/)]);
+      .toEqual([
+        expect.stringMatching(new RegExp(`^Keeping the built data-figure of ${id}; Error: broken`)),
+      ]);
     expect(heard.uncaught).toEqual([]);
-    expect(await readWords(page)).toEqual(still.words);
+    await readStep(page, id);
+    await expect(page.locator(`#${id} .figure`)).toContainText('This part could not follow');
     expect(await countPictures(page)).toBe(still.pictures);
-    await choose(page);
-    await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
-  },
-);
+  });
+}
+
+test('an error while a part is taken over: its words and picture stay, and all the rest answers', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const still = await readBuilt(browser, baseURL ?? '');
+  // The picture of the years throws when its first text is read from the page.
+  await page.addInitScript(() => {
+    const descriptor = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild');
+    const get = descriptor?.get;
+    if (!get) throw new Error('no firstChild');
+    Object.defineProperty(Node.prototype, 'firstChild', {
+      ...descriptor,
+      get(this: Node) {
+        if (this instanceof SVGElement && this.closest('[data-figure="years"]')) {
+          throw new Error('broken on purpose');
+        }
+        return get.call(this) as Node | null;
+      },
+    });
+  });
+  const heard = listen(page);
+  await openStory(page);
+  await expect
+    .poll(() => heard.ours)
+    .toEqual([expect.stringMatching(/^Keeping the built data-figure of years; Error: broken/)]);
+  expect(heard.uncaught).toEqual([]);
+  expect(await readWords(page)).toEqual(still.words);
+  expect(await countPictures(page)).toBe(still.pictures);
+  await choose(page);
+  await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+});

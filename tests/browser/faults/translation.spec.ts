@@ -51,6 +51,8 @@ for (const way of WAYS) {
       const plain = await context.newPage();
       await openStory(plain);
       await change(plain);
+      // A tab that nobody sees stands still.
+      await page.bringToFront();
 
       const heard = listen(page);
       if (when === 'before') {
