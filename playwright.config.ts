@@ -21,6 +21,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // Twice the usual patience, for busy machines: a test that passes never waits for it.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
