@@ -27,7 +27,7 @@ const COLOUR_SCHEMES = ['light', 'dark'] as const;
 
 for (const width of [390, 1280]) {
   for (const colorScheme of COLOUR_SCHEMES) {
-    const tag = colorScheme === 'dark' ? '@dark' : [];
+    const tag = colorScheme === 'dark' ? ['@dark', '@views'] : [];
     test.describe(`${width} px wide, in ${colorScheme}`, { tag }, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
       test.describe.configure({ timeout: 120_000 });
