@@ -55,6 +55,32 @@ for (const chart of EMBED_CHARTS) {
   });
 }
 
+test('names of countries do not lie on each other, however narrow', async ({ page }) => {
+  for (const width of [280, 300, 320, 340]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./embed/countries/');
+    const touching = await page.locator('.label').evaluateAll((labels) => {
+      const boxes = labels.map((label) => ({
+        name: label.textContent,
+        box: label.getBoundingClientRect(),
+      }));
+      return boxes.flatMap(({ name, box }, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right + 1 &&
+              other.left < box.right + 1 &&
+              box.top + 3 < other.bottom &&
+              other.top + 3 < box.bottom,
+          )
+          .map((other) => `${name} and ${other.name}, ${width} px`),
+      );
+    });
+    expect(touching).toEqual([]);
+  }
+});
+
 test('the first click is not lost, and nothing shifts', async ({ page }) => {
   const shifts = await watchShifts(page);
   let release = (): void => undefined;
