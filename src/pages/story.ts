@@ -35,7 +35,10 @@ const late = setTimeout(sayKept, PATIENCE_MS, CONTROLS, 'their code has not come
 import('./laterControls')
   .then(
     ({ offerControls }) => offerControls(window, story, trackStep),
-    (error: unknown) => sayKept(CONTROLS, error),
+    (error: unknown) => {
+      // What they share with the later steps may be what did not come: that is said already.
+      if (whole) sayKept(CONTROLS, error);
+    },
   )
   .finally(() => clearTimeout(late));
 // Newer figures only where all of the page can take them: in half of it they would contradict the rest.

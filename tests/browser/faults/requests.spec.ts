@@ -126,6 +126,8 @@ test.describe('the story', () => {
           expect(await countPictures(page)).toBe(pictures);
           await expectNoOverlap(page);
           if (role !== 'page') await chooses(page);
+          // Nor did another line follow.
+          expect(heard.ours).toHaveLength(1);
         },
       );
     }
@@ -168,6 +170,7 @@ test.describe('an embed', () => {
         if (dialog || role !== 'data') await page.getByRole('link', { name: 'Embed' }).click();
         else await page.getByRole('link', { name: 'Read the story' }).click();
         await expect(await opened).toHaveURL(/#countries$/);
+        expect(heard.ours).toHaveLength(1);
       });
     }
   }
@@ -187,6 +190,7 @@ test.describe('the desk', () => {
           visible: role === 'page',
         });
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(heard.ours).toHaveLength(1);
         expect(heard.uncaught).toEqual([]);
       });
     }
