@@ -109,12 +109,6 @@ export function describeIssue(
   }
 }
 
-/** Where it is: `line 5, column deaths`. Empty for the file as a whole. */
-export function describePlace({ line, column }: Issue): string {
-  const parts = [line === null ? '' : `line ${line}`, column === null ? '' : `column ${column}`];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
 function suggest(code: string | null, name: string, countries: readonly Country[]): string {
   const guess = guessCountry(code ?? '', name, countries);
   if (guess === null) {

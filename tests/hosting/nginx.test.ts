@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, readHeadersFile } from '../../scripts/headersFile';
+import { headersFor, readHeadersFile } from '../support/headersFile';
 import { missing, startNginx, type Nginx } from '../support/nginx';
 
 const MODULE = `/assets/${readdirSync('dist/assets').find((name) => /^story-.*\.js$/.test(name)) ?? ''}`;

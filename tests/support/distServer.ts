@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import sirv from 'sirv';
-import { headersFor, readHeadersFile } from '../../scripts/headersFile';
+import { headersFor, readHeadersFile } from './headersFile';
 
 /** Answers requests from dist/, with the headers that dist/_headers asks for. */
 export function distListener(): RequestListener {

@@ -13,7 +13,7 @@ import {
 } from '../../story/laterTexts';
 import { placesText, sidesText } from '../../story/openingTexts';
 import { aloneText } from './aloneTexts';
-import type { EmbedChart, EmbedPage } from './embedCharts';
+import type { EmbedChart } from './embedCharts';
 
 const TEXTS: Readonly<Record<EmbedChart, ChartWords>> = {
   sides: sidesText,
@@ -47,11 +47,6 @@ export function embedText(chart: EmbedChart, choice: ChartChoice): ChartText {
 /** A headline as one plain sentence. */
 export function plainHed({ lead, number, tail }: Hed): string {
   return lead + number + tail;
-}
-
-/** The title of an embed: its own headline. */
-export function embedTitle({ chart, rule }: EmbedPage, figures: Figures): string {
-  return plainHed(embedText(chart, { figures, rule, country: null }).hed);
 }
 
 /** Where the chart's numbers come from. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeIssue, describePlace } from '../../../src/dataset/describeIssue';
+import { describeIssue } from '../../../src/dataset/describeIssue';
 import { guessCountry } from '../../../src/dataset/guessCountry';
 import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
 import { FACTS } from './files';
@@ -70,17 +70,6 @@ describe('describeIssue', () => {
   test('shows the first letters of a very long cell', () => {
     const sentence = describeIssue(issueAt('not-a-number', 2, 'deaths', '😀'.repeat(1000)));
     expect(sentence).toContain(`"${'😀'.repeat(60)}…"`);
-  });
-});
-
-describe('describePlace', () => {
-  test.each([
-    [issueAt('not-a-number', 5, 'deaths'), 'line 5, column deaths'],
-    [issueAt('ragged-row', 5), 'line 5'],
-    [issueAt('too-many-deaths', null, 'deaths'), 'column deaths'],
-    [issueAt('empty-file'), ''],
-  ])('of %j is %j', (issue, place) => {
-    expect(describePlace(issue)).toBe(place);
   });
 });
 

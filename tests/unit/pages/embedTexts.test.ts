@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMBED_CHARTS, type EmbedChart } from '../../../src/pages/embed/embedCharts';
 import { embedCodes } from '../../../src/pages/embed/embedCodes';
-import { embedSource, embedTitle } from '../../../src/pages/embed/embedTexts';
+import { embedSource, embedText, plainHed } from '../../../src/pages/embed/embedTexts';
 import { fingerprint } from '../../../src/dataset/fingerprint';
 import { tollOfTens } from '../../../src/pages/embed/tollOfTens';
 import { tollModel } from '../../../src/charts/toll/tollModel';
@@ -18,15 +18,19 @@ test.each([
   [{ USA: 10, GBR: 0 }, 'No ally died'],
 ])('with %o the headline of the places is “%s”', (deaths, expected) => {
   const few = figuresOf(aDataset(deaths), factTables);
-  expect(embedTitle({ chart: 'places', rule: 'nato-then' }, few)).toBe(expected);
+  const choice = { figures: few, rule: 'nato-then', country: null } as const;
+  expect(plainHed(embedText('places', choice).hed)).toBe(expected);
 });
 
-test('every embed names the war and its source', () => {
-  for (const chart of EMBED_CHARTS) {
-    expect(embedSource(chart, figures)).not.toBe('');
-    const { picture } = embedCodes(choiceOf(chart), SITE, figures);
-    expect(picture).toContain('alt="');
-  }
+test.each(EMBED_CHARTS)('the embed of %s names the war and its source', (chart) => {
+  const { hed, dek } = embedText(chart, { figures, rule: 'nato-then', country: null });
+  expect(`${plainHed(hed)} ${dek}`).toContain('Afghanistan');
+  expect(embedSource(chart, figures)).not.toBe('');
+});
+
+test.each(EMBED_CHARTS)('the picture of %s has its words as alt text', (chart) => {
+  const { picture } = embedCodes(choiceOf(chart), SITE, figures);
+  expect(picture).toMatch(/ alt="[^"]{40,}"/);
 });
 
 test('the codes hold the options that matter to the chart, and no others', () => {

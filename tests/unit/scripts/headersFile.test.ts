@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { headersFor, readHeadersFile, writeHeadersFile } from '../../../scripts/headersFile';
+import { writeHeadersFile } from '../../../scripts/headersFile';
 import { nginxConfig } from '../../../scripts/nginxConfig';
+import { headersFor, readHeadersFile } from '../../support/headersFile';
 
 const RULES = [
   { address: '/*', headers: { 'X-Everywhere': 'yes' } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../../scripts/headersFile';
+import { headersFor } from '../../support/headersFile';
 import { siteHeaders } from '../../../scripts/siteHeaders';
 
 const rules = siteHeaders({
