@@ -1,7 +1,7 @@
 // One embed's page as text: policy, title, style and script inside, so that it is one request. Pure.
+import { escapeMarkup } from '../src/embed/escapeMarkup';
 import { oEmbedLink } from '../src/embed/oembed';
 import { contentPolicy, ownFiles } from './contentPolicy';
-import { escapeMarkup } from './escapeMarkup';
 
 /** What goes into the page. Paths are relative to it. */
 export interface EmbedDocument {
@@ -49,13 +49,18 @@ ${absoluteTags(page)}<link rel="icon" href="data:,">
 
 function absoluteTags({ absolute, title }: EmbedDocument): string {
   if (absolute === null) return '';
-  const link = Object.entries(oEmbedLink(absolute.oEmbed, title)).map(
-    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
-  );
-  return `<link ${link.join(' ')}>
+  return `${oEmbedTag(absolute.oEmbed, title)}
 <meta property="og:title" content="${escapeMarkup(title)}">
 <meta property="og:image" content="${escapeMarkup(absolute.thumbnail)}">
 `;
+}
+
+/** The tag by which a page's readers find the description at an address. */
+export function oEmbedTag(address: string, title: string): string {
+  const attributes = Object.entries(oEmbedLink(address, title)).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  return `<link ${attributes.join(' ')}>`;
 }
 
 function scriptText(script: string): string {

@@ -1,6 +1,6 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
 import { iframeCode } from '../src/embed/embedCode';
-import { oEmbed, oEmbedLink } from '../src/embed/oembed';
+import { oEmbed } from '../src/embed/oembed';
 import {
   COLUMN_WIDTH,
   EMBED_HEIGHTS,
@@ -10,12 +10,11 @@ import {
   type EmbedPage,
 } from '../src/pages/embed/embedCharts';
 import type { EmbedMarkup } from '../src/pages/embed/embedMarkup';
-import { PICTURE_WIDTH, pictureHeight } from '../src/pages/embed/pictureSize';
+import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../src/pages/embed/pictureSize';
 import { pruneStyle } from '../src/pages/pictures/pruneStyle';
 import { folderAddress } from '../src/story/publication';
 import type { EmbedLive } from './embedBundles';
-import { embedDocument } from './embedDocument';
-import { escapeMarkup } from './escapeMarkup';
+import { embedDocument, oEmbedTag } from './embedDocument';
 
 /** A path under the site, and what is there. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
@@ -66,21 +65,17 @@ export function embedPageFiles(
     height,
     thumbnail: {
       url: absolute.thumbnail,
-      width: 2 * PICTURE_WIDTH,
-      height: 2 * pictureHeight(page.chart),
+      width: PNG_SCALE * PICTURE_WIDTH,
+      height: PNG_SCALE * pictureHeight(page.chart),
     },
     provider: { name: siteTitle, url: absolute.site },
   });
   return [file, [`${folder}oembed.json`, JSON.stringify(described)]];
 }
 
-/** The tag by which a page's readers find an embed's description; '' where no address is known. */
-export function oEmbedTag(page: EmbedPage, title: string, siteUrl: string | null): string {
-  if (siteUrl === null) return '';
-  const attributes = Object.entries(oEmbedLink(addressesOf(page, siteUrl).oEmbed, title)).map(
-    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
-  );
-  return `<link ${attributes.join(' ')}>`;
+/** The tag by which another page leads to an embed's description; '' where no address is known. */
+export function embedTag(page: EmbedPage, title: string, siteUrl: string | null): string {
+  return siteUrl === null ? '' : oEmbedTag(addressesOf(page, siteUrl).oEmbed, title);
 }
 
 /** An embed's absolute addresses. */

@@ -1,6 +1,5 @@
 // The files of each embed's chart for whoever can't frame, and for download: its picture as SVG and as
 // PNG, and its table. Makes them; the prerender writes them.
-import { Resvg } from '@resvg/resvg-js';
 import type { Figures } from '../src/figures/figures';
 import { chartCsv } from '../src/pages/downloads/chartCsv';
 import { picturePath, type EmbedPage } from '../src/pages/embed/embedCharts';
@@ -8,6 +7,7 @@ import type { EmbedsMarkup } from '../src/pages/embed/embedMarkup';
 import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../src/pages/embed/pictureSize';
 import { pictureAlt, pictureSvg } from '../src/pages/pictures/chartPicture';
 import type { ChartShown } from '../src/pages/pictures/chartShown';
+import { svgPng } from './svgPng';
 
 /** What a picture is drawn from. */
 interface EmbedDrawing {
@@ -22,15 +22,6 @@ interface EmbedDrawing {
 /** Where the pictures are described, for whoever sends newsletters. */
 export const PICTURES_FILE = 'pictures/pictures.json';
 
-/** An SVG as PNG. Looks for no fonts: there is no text left to set. */
-function picturePng(svg: string): Uint8Array {
-  const options = {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: PNG_SCALE },
-  } as const;
-  return new Resvg(svg, options).render().asPng();
-}
-
 /** An embed's picture in both formats and its table, by their paths under the site. */
 export function pictureFiles(drawing: EmbedDrawing): (readonly [string, string | Uint8Array])[] {
   const { page, figures, body, style } = drawing;
@@ -39,7 +30,7 @@ export function pictureFiles(drawing: EmbedDrawing): (readonly [string, string |
   const path = picturePath(page);
   return [
     [`${path}.svg`, svg],
-    [`${path}.png`, picturePng(svg)],
+    [`${path}.png`, svgPng(svg, PNG_SCALE)],
     [`${path}.csv`, chartCsv(shown)],
   ];
 }

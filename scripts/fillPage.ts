@@ -1,7 +1,7 @@
 // Fills a built page with prerendered markup: style inline, module last, policy first. Pure but for
 // reading the style sheet that the page links.
+import { escapeMarkup } from '../src/embed/escapeMarkup';
 import { contentPolicy, ownFiles } from './contentPolicy';
-import { escapeMarkup } from './escapeMarkup';
 
 /** What goes into the page. Title and description are text, head and body markup. */
 export interface PageContent {

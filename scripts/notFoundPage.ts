@@ -1,7 +1,7 @@
 // The page for addresses at which there is nothing. Hosts show it at any depth, so it asks for no file
 // and links by the site's absolute address, where that is known. Pure.
+import { escapeMarkup } from '../src/embed/escapeMarkup';
 import { contentPolicy, hashSource } from './contentPolicy';
-import { escapeMarkup } from './escapeMarkup';
 
 /** `siteUrl`: absolute address of the site's folder; null: not known. */
 export interface NotFound {

@@ -13,7 +13,7 @@ import type * as Markup from '../src/pages/storyMarkup';
 import { isSiteUrl, SHARE_IMAGE } from '../src/story/publication';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
-import { oEmbedTag } from './embedPageFiles';
+import { embedTag } from './embedPageFiles';
 import { fillPage } from './fillPage';
 import { shareImagePng } from './shareImage';
 import { headTags, jsonLdScript } from './structuredData';
@@ -47,7 +47,7 @@ async function prerender(): Promise<void> {
     description: meta.description,
     head: [
       headTags(meta),
-      oEmbedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
+      embedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
     ].join('\n'),
     script: await bundleScript('src/pages/storyInline.ts'),
     body: `${body}${jsonLdScript(meta.jsonLd)}`,

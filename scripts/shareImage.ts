@@ -1,21 +1,22 @@
 // The picture that share cards show: headline, key and source beside the picture of the claim.
-// Pure but for reading the headline face; knows no page and writes no file.
-import { Resvg } from '@resvg/resvg-js';
+// Pure; knows no page and writes no file.
 import { placesLayout } from '../src/charts/places/placesLayout';
 import { placesModel } from '../src/charts/places/placesModel';
 import type { Count } from '../src/figures/count';
 import { HEADLINE_RULE } from '../src/figures/countingRule';
 import type { Figures } from '../src/figures/figures';
+import { drawDots, drawPicture, drawRings, drawText } from '../src/pages/pictures/drawSvg';
+import { drawLines, LINE_HEIGHT } from '../src/pages/pictures/drawWords';
+import { escapeXml } from '../src/pages/pictures/escapeXml';
+import { LIGHT } from '../src/pages/pictures/lightTheme';
+import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../src/pages/pictures/textPaths';
 import { SOURCE_LINE } from '../src/story/headline';
-import { shareImageAlt } from '../src/story/shareMeta';
 import { SHARE_IMAGE } from '../src/story/publication';
+import { shareImageAlt } from '../src/story/shareMeta';
 import { capitalise } from '../src/wording/numbers';
 import { takenAndEmpty } from '../src/wording/places';
 import { oneForEvery, ratioPhrase } from '../src/wording/ratio';
-import { drawDots, drawPicture, drawRings, drawText } from '../src/pages/pictures/drawSvg';
-import { escapeMarkup } from './escapeMarkup';
-import { LIGHT } from '../src/pages/pictures/lightTheme';
-import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../src/pages/pictures/textPaths';
+import { svgPng } from './svgPng';
 
 /** The war and its years, as over the story's title. */
 const KICKER = 'Afghanistan, 2001–2021';
@@ -34,8 +35,7 @@ const KEY = { radius: 12, americanDx: 16, row: 28, stroke: 2 };
 /** From the kicker to the headline's capitals, from its last line to the dek, from key to source. */
 const SPACE = { aboveHeadline: 34, aboveDek: 72, aboveSource: 120 };
 
-/** Of words in several lines: from baseline to baseline, as a share of their size. */
-const LINE_HEIGHT = 1.3;
+/** From baseline to baseline of the headline, as a share of its size. */
 const HEADLINE_LINE_HEIGHT = 1;
 /** A large letter's own space on its left, as a share of its size: taken away, it stands flush. */
 const HEADLINE_BEARING = 0.035;
@@ -52,8 +52,8 @@ export function shareImageSvg(figures: Figures): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeMarkup(capitalise(oneForEvery(count)))}</title>`,
-    `<desc>${escapeMarkup(shareImageAlt(figures))}</desc>`,
+    `<title>${escapeXml(capitalise(oneForEvery(count)))}</title>`,
+    `<desc>${escapeXml(shareImageAlt(figures))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
     drawWords(count),
     picture,
@@ -61,10 +61,9 @@ export function shareImageSvg(figures: Figures): string {
   ].join('\n');
 }
 
-/** The share image as PNG. Looks for no fonts: there is no text left to set. */
+/** The share image as PNG. */
 export function shareImagePng(figures: Figures): Uint8Array {
-  const drawing = new Resvg(shareImageSvg(figures), { font: { loadSystemFonts: false } });
-  return drawing.render().asPng();
+  return svgPng(shareImageSvg(figures));
 }
 
 /** The left column: kicker, headline and dek from the top, key and source from the bottom. */
@@ -81,11 +80,11 @@ function drawWords(count: Count): string {
     headlineY + (headline.lines.length - 1) * headline.size * HEADLINE_LINE_HEIGHT;
   const sourceY = SHARE_IMAGE.height - MARGIN - (source.length - 1) * SOURCE_SIZE * LINE_HEIGHT;
   return [
-    drawLines([KICKER], kickerY, { size: KICKER_SIZE, fill: LIGHT.soft }),
+    drawLines([KICKER], { x: MARGIN, y: kickerY }, KICKER_SIZE),
     drawHeadline(headline, number, headlineY),
-    drawLines(dek, headlineEnd + SPACE.aboveDek, { size: DEK_SIZE, fill: LIGHT.ink }),
+    drawLines(dek, { x: MARGIN, y: headlineEnd + SPACE.aboveDek }, DEK_SIZE, LIGHT.ink),
     drawKey(count.empty > 0, sourceY - SPACE.aboveSource),
-    drawLines(source, sourceY, { size: SOURCE_SIZE, fill: LIGHT.soft }),
+    drawLines(source, { x: MARGIN, y: sourceY }, SOURCE_SIZE),
   ].join('\n');
 }
 
@@ -133,17 +132,4 @@ function drawKey(hasEmpty: boolean, top: number): string {
     );
   }
   return entries.join('\n');
-}
-
-/** Lines of words down the left margin; `y` is the first one's baseline. */
-function drawLines(
-  lines: readonly string[],
-  y: number,
-  style: { readonly size: number; readonly fill: string },
-): string {
-  return lines
-    .map((line, index) =>
-      drawText(line, { x: MARGIN, y: y + index * style.size * LINE_HEIGHT }, style),
-    )
-    .join('\n');
 }

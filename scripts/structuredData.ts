@@ -1,8 +1,8 @@
 // What shareMeta says, as text for the page. Every value is escaped for where it stands, so nothing
 // that comes from a table can end a tag or run. Pure; knows no file.
+import { escapeMarkup } from '../src/embed/escapeMarkup';
 import type { Json } from '../src/story/schemaOrg';
 import type { ShareMeta } from '../src/story/shareMeta';
-import { escapeMarkup } from './escapeMarkup';
 
 /**
  * The head's tags for search engines and share cards, one a line: canonical, Open Graph, Twitter

@@ -1,5 +1,6 @@
 // The code that an editor copies into a page. Pure text: knows no chart and no document; addresses are
 // ours and absolute. Every value is escaped, whatever it holds.
+import { escapeMarkup } from './escapeMarkup';
 
 /** One embed, as it is handed out. */
 export interface Embed {
@@ -94,15 +95,7 @@ function element(name: string, attributes: readonly Attribute[], content?: strin
   return content === undefined ? start : `${start}${content}</${name}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Line breaks become spaces: an editor that makes paragraphs of them would cut the element in two. */
 function escapeAttribute(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+  return escapeMarkup(value.replace(/\s+/g, ' '));
 }

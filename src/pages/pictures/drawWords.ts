@@ -50,11 +50,14 @@ export function drawHed(
     .join('\n');
 }
 
-/** Quiet lines; the first one's baseline starts at the point. */
-export function drawLines(lines: readonly string[], { x, y }: Point, size: number): string {
+/** Lines of words, quiet if no colour is named; the first one's baseline starts at the point. */
+export function drawLines(
+  lines: readonly string[],
+  { x, y }: Point,
+  size: number,
+  fill: string = LIGHT.soft,
+): string {
   return lines
-    .map((line, index) =>
-      drawText(line, { x, y: y + index * size * LINE_HEIGHT }, { size, fill: LIGHT.soft }),
-    )
+    .map((line, index) => drawText(line, { x, y: y + index * size * LINE_HEIGHT }, { size, fill }))
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedPageFiles, oEmbedTag } from '../../../scripts/embedPageFiles';
+import { embedPageFiles, embedTag } from '../../../scripts/embedPageFiles';
 
 const SITE = { siteUrl: 'https://news.example/war', title: 'The paper', language: 'en-GB' };
 const PARTS = {
@@ -50,7 +50,7 @@ test('without an absolute address there is no description', () => {
   const relative = embedPageFiles(EMBED, PARTS, { ...SITE, siteUrl: null });
   expect(relative.map(([path]) => path)).toEqual(['embed/places/nato-today/index.html']);
   expect(relative[0]?.[1]).not.toContain('oembed');
-  expect(oEmbedTag(EMBED.page, 'Title', null)).toBe('');
+  expect(embedTag(EMBED.page, 'Title', null)).toBe('');
 });
 
 test('a script that would end its own element is refused', () => {
