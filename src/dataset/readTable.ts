@@ -69,7 +69,8 @@ function parse(text: string, separator: Separator): string[][] {
   return dsvFormat(separator).parseRows(text);
 }
 
-function hasText(row: TextRow): boolean {
+/** Whether a cell of the row holds more than space. */
+export function hasText(row: TextRow): boolean {
   return row.cells.some((cell) => cell.trim() !== '');
 }
 

@@ -80,6 +80,7 @@ function faultOf(
   return text.slice(begin, end).includes('"') ? 'stray-quote' : null;
 }
 
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+/** How many line breaks of any kind are in the text. */
+export function lineBreaks(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }

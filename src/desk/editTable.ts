@@ -1,5 +1,7 @@
 // Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
 import type { TextRow, TextTable } from '../dataset/readTable';
+import { lineBreaks } from '../dataset/scanRecords';
+import { columnName } from '../dataset/separator';
 
 /** A cell, by the line of its row and its place in it. */
 export interface CellPlace {
@@ -22,7 +24,7 @@ export function rowAt({ header, rows }: TextTable, line: number): TextRow | unde
 
 /** Place of a column's cells by its name in the header, case and space aside; -1: none. */
 export function placeOf({ header }: TextTable, column: string): number {
-  return header.cells.findIndex((name) => name.trim().toLowerCase() === column);
+  return header.cells.findIndex((name) => columnName(name) === column);
 }
 
 /** How many cells the widest row has, without the empty ones at its end. */
@@ -50,7 +52,7 @@ export function withoutRow(table: TextTable, line: number): TextTable {
 /** The table with an empty row under the last one. */
 export function withNewRow(table: TextTable): TextTable {
   const last = table.rows.at(-1) ?? table.header;
-  const breaks = last.cells.join('').match(/\r\n?|\n/g)?.length ?? 0;
+  const line = last.line + lineBreaks(last.cells.join('')) + 1;
   const cells = table.header.cells.map(() => '');
-  return { ...table, rows: [...table.rows, { line: last.line + breaks + 1, cells }] };
+  return { ...table, rows: [...table.rows, { line, cells }] };
 }

@@ -31,7 +31,7 @@ export function isNearlyOneForOne({
 }
 
 /** Deaths per million that two countries may be apart and still be called level. */
-export const LEVEL_PER_MILLION = 0.1;
+const LEVEL_PER_MILLION = 0.1;
 
 /** True if two rates are less than a tenth of a death per million apart. */
 export function areLevel(one: number, other: number): boolean {

@@ -5,7 +5,7 @@ import { readSite } from '../dataset/dataPackage';
 import { fingerprint } from '../dataset/fingerprint';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
 import type { Figures } from '../figures/figures';
-import { formatDay, listOf } from '../wording/numbers';
+import { capitalise, formatDay, listOf } from '../wording/numbers';
 import { SOURCE_LINE, storyTitle } from './headline';
 
 /** What is called a table of the dead where it stands alone. */
@@ -72,9 +72,5 @@ export function citations({ figures, replacedOn, address }: Cited): readonly Cit
 
 /** Each part a sentence; an address stays as it is, so that it can be followed. */
 function sentences(parts: readonly string[]): string {
-  return parts
-    .map((part) =>
-      part.includes('://') ? part : `${part.charAt(0).toUpperCase()}${part.slice(1)}.`,
-    )
-    .join(' ');
+  return parts.map((part) => (part.includes('://') ? part : `${capitalise(part)}.`)).join(' ');
 }

@@ -37,7 +37,7 @@ export const RULE_NAMES: Readonly<Record<CountingRule, RuleNames>> = {
 };
 
 /** Why some partners' dead are not counted: '87 from countries outside NATO'. */
-export function describeLeftOut({ reason, deaths }: LeftOut): string {
+function describeLeftOut({ reason, deaths }: LeftOut): string {
   return `${formatWhole(deaths)} ${describeReason({ reason, deaths })}`;
 }
 

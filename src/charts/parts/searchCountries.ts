@@ -1,5 +1,6 @@
-// Finds countries by what a reader types. Knows no element.
+// Countries for a reader to find, and how what they type finds them. Knows no element.
 import { foldName } from '../../dataset/foldName';
+import type { Figures } from '../../figures/figures';
 
 /** A country to be found. */
 export interface FoundCountry {
@@ -7,6 +8,16 @@ export interface FoundCountry {
   readonly name: string;
   /** People on its military list who died. */
   readonly deaths: number;
+}
+
+/** Every country that served, also where nobody died. */
+export function countriesToFind({ tables, roster }: Figures): readonly FoundCountry[] {
+  const deathsOf = new Map(roster.map(({ country, deaths }) => [country.iso3, deaths]));
+  return tables.countries.map(({ iso3, name }) => ({
+    iso3,
+    name,
+    deaths: deathsOf.get(iso3) ?? 0,
+  }));
 }
 
 /**

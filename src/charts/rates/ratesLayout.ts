@@ -2,8 +2,8 @@
 // their words, in two. Lengths in percent of the drawing. Knows no pixels and no element.
 import { max, range, scaleBand, scaleLinear } from 'd3';
 import { formatWhole } from '../../wording/numbers';
-import { GROUP_NAMES, GROUPS, type RateGroup, type RatesModel } from './ratesModel';
 import { formatRate } from '../../wording/rate';
+import { GROUP_NAMES, GROUPS, type RateGroup, type RatesModel } from './ratesModel';
 
 /** One country: its name ends at `nameX`, its bar starts at `x`, its words follow the bar's end. */
 export interface PlacedRate {

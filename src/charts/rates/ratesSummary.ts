@@ -3,8 +3,8 @@ import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { claimWording } from '../../wording/claimWordings';
 import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
-import { LEVEL_PAIR, ratesModel, type RateRow } from './ratesModel';
 import { formatRate } from '../../wording/rate';
+import { LEVEL_PAIR, ratesModel, type RateRow } from './ratesModel';
 
 /** How many of the highest are named; the table has all. */
 const NAMED = 6;

@@ -3,6 +3,7 @@ import type { Figures } from '../../figures/figures';
 import { formatDay } from '../../wording/numbers';
 import type { ChartTable, ChartTableCell } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
+import { tollBlockId } from './tollModel';
 
 /** The coalition first, then the groups in the order of their table. */
 export function tollTable({ americans, partners, toll }: Figures): ChartTable {
@@ -17,7 +18,7 @@ export function tollTable({ americans, partners, toll }: Figures): ChartTable {
     rows: [
       row('coalition', 'The coalition', americans + partners, 'count', null),
       ...toll.groups.map(({ group, deaths, kind, asOf }, index) =>
-        row(`group-${index}`, group, deaths, kind, asOf),
+        row(tollBlockId(index), group, deaths, kind, asOf),
       ),
     ],
   };

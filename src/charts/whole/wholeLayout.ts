@@ -39,7 +39,7 @@ export function wholeLayout(model: WholeModel): DotPicture {
     }
   }
   const box = boxOf(placed, rows);
-  const labels = placed.map((item) => labelOf(item, rows, contentWidth(placed, rows)));
+  const labels = placed.map((side) => labelOf(side, rows, contentWidth(placed, rows)));
   return { ratio: RATIO, ...box, radius: RADIUS, dots, rings: [], labels };
 }
 

@@ -1,7 +1,7 @@
 // Everything that the dialog hands out for one choice: addresses and codes. Pure: knows no document.
 import { iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
 import { writeOptions, type Theme } from '../../embed/options';
-import type { CountingRule } from '../../figures/countingRule';
+import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import {
   EMBED_HEIGHTS,
@@ -12,7 +12,6 @@ import {
   type EmbedChart,
 } from './embedCharts';
 import { embedText, plainHed } from './embedTexts';
-import { HEADLINE_RULE } from '../../figures/countingRule';
 import { pictureHeight, PICTURE_WIDTH } from './pictureSize';
 
 /** What an editor has chosen. */
@@ -35,7 +34,7 @@ export interface EmbedCodes {
 }
 
 /** The choice without what does not matter to its chart. */
-export function effectiveChoice(choice: EmbedChoice): EmbedChoice {
+function effectiveChoice(choice: EmbedChoice): EmbedChoice {
   return {
     ...choice,
     rule: hasRules(choice.chart) ? choice.rule : HEADLINE_RULE,
