@@ -11,7 +11,7 @@ import type { ChartText, ChartWords } from './chartText';
 
 /** The two sides. */
 export const sidesText: ChartWords = ({ figures }): ChartText => ({
-  hed: { lead: 'Everyone who died, ', number: 'counted', tail: '' },
+  hed: { lead: 'The coalition’s dead, ', number: 'counted', tail: '' },
   dek: 'Each dot is one person on the military lists of the dead',
   summary: sidesSummary(figures),
   table: sidesTable(figures),

@@ -37,7 +37,7 @@ export const QUOTATIONS = {
   },
   rutteHeard: {
     words:
-      'You were not absolutely sure Europeans would come to the rescue of the US if you will be attacked.',
+      'You were not absolutely sure Europeans would come to the rescue of the US if you will be attacked',
     speaker: 'Mark Rutte',
     day: '2026-01-21',
     ...LBC,
@@ -58,7 +58,7 @@ export const QUOTATIONS = {
     words: 'We will be there for them a 100%, but I am not sure that they’d be there for us',
     speaker: 'Donald Trump',
     day: '2026-01-21',
-    publisher: 'DW live blog, copy',
+    publisher: 'DW live blog (copy)',
     url: 'https://iraqiseu.com/trump-calls-europe-unrecognizable-at-wef',
   },
   trumpFramework: {

@@ -4,7 +4,7 @@ import type { ClaimId } from '../figures/claims';
 import type { Count } from '../figures/count';
 import type { Figures } from '../figures/figures';
 import { HEADLINE_RULE } from '../figures/countingRule';
-import { formatOneDecimal, formatTwoDecimals, formatWhole, formatYears } from './numbers';
+import { formatOneDecimal, formatTwoDecimals, formatWhole, formatYears, listOf } from './numbers';
 import { formatRate } from './rate';
 import { oneForEvery } from './ratio';
 import { oneInSome } from './share';
@@ -20,7 +20,7 @@ const headline = (figures: Figures) => figures.counts[HEADLINE_RULE];
 const WORDINGS: Readonly<Record<ClaimId, ClaimWording>> = {
   'rounds-to-two': {
     holds: (figures) =>
-      `Rounded to a whole number, Rutte’s sentence holds. Exactly, it is ${oneForEvery(headline(figures))}.`,
+      `Rounded to a whole number, Rutte’s sentence holds. More exactly, it is ${oneForEvery(headline(figures))}.`,
     fails: (figures) =>
       headline(figures).allies === 0
         ? 'In these figures no ally died, so the sentence does not hold.'
@@ -32,7 +32,7 @@ const WORDINGS: Readonly<Record<ClaimId, ClaimWording>> = {
   },
   'denmark-level': {
     holds: (figures) =>
-      `Denmark and the United States are level, at ${rate(figures, 'DNK')} and ${rate(figures, 'USA')} deaths for every million people.`,
+      `Denmark and the United States are level, at ${listOf([...new Set([rate(figures, 'DNK'), rate(figures, 'USA')])])} deaths for every million people.`,
     fails: (figures) =>
       `Denmark lost ${rate(figures, 'DNK')} for every million people, the United States ${rate(figures, 'USA')}.`,
   },

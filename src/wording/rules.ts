@@ -46,10 +46,10 @@ export function describeReason({ reason, deaths }: LeftOut): string {
   return REASONS[reason](deaths);
 }
 
-/** All reasons in one line: '97 not counted: 87 from countries outside NATO, …'; '' where all count. */
+/** All reasons in one line: '97 are not counted: 87 from countries outside NATO, …'; '' where all count. */
 export function describeNotCounted(notCounted: number, leftOut: readonly LeftOut[]): string {
   if (notCounted === 0) return '';
-  return `${formatWhole(notCounted)} not counted: ${listOf(leftOut.map(describeLeftOut))}`;
+  return `${formatWhole(notCounted)} ${notCounted === 1 ? 'is' : 'are'} not counted: ${listOf(leftOut.map(describeLeftOut))}`;
 }
 
 const REASONS: Readonly<Record<LeftOutReason, (deaths: number) => string>> = {

@@ -109,7 +109,7 @@ describe('an open number', () => {
     const said = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
     expect(said.map(({ textContent }) => textContent)).toEqual([sentence]);
     expect(within(panel).getByRole('rowheader', { name: 'All partners' })).toBeVisible();
-    expect(within(panel).getByText(/, written: one for every 2\.3\.$/)).toBeVisible();
+    expect(within(panel).getByText(/, rounded: one for every 2\.3\.$/)).toBeVisible();
     expect(within(panel).getAllByRole('link')[0]).toHaveAttribute(
       'href',
       expect.stringMatching(/^https:/),

@@ -29,7 +29,7 @@ export function otherTotals({ tables, americans, partners }: Figures): string {
   const whose = publishersOf(tables);
   const same = theirs.americans === americans && theirs.partners === partners;
   const ours = `${digitsOf(americans, 'American', 'Americans')} and ${formatWhole(partners)} others`;
-  return `The deaths by year are from another source than our list${whose === '' ? '' : `, ${whose}`}: ${digitsOf(theirs.americans, 'American', 'Americans')} and ${formatWhole(theirs.partners)} others in all. Our list ${same ? 'has as many' : `has ${ours}`}.`;
+  return `Deaths by year come from a different source than our list${whose === '' ? '' : `, ${whose}`}: ${digitsOf(theirs.americans, 'American', 'Americans')} and ${formatWhole(theirs.partners)} others in all. Our list ${same ? 'has as many' : `has ${ours}`}.`;
 }
 
 /** 'iCasualties': of 'iCasualties via areppim', the one whose totals they are. */

@@ -14,7 +14,7 @@ export function aloneText(chart: EmbedChart, choice: ChartChoice, { hed, dek }: 
   switch (chart) {
     case 'sides':
       return {
-        hed: { ...hed, lead: 'Everyone who died in Afghanistan, ' },
+        hed: { ...hed, lead: 'The coalition’s dead in Afghanistan, ' },
         dek: `${dek}, Americans and partners`,
       };
     case 'places':
@@ -39,12 +39,12 @@ export function aloneText(chart: EmbedChart, choice: ChartChoice, { hed, dek }: 
     case 'rates':
       return {
         hed: { ...hed, lead: 'Deaths in Afghanistan per ' },
-        dek: 'Soldiers on each country’s list of the dead, by its population in 2011',
+        dek: 'Everyone on each country’s military list of the dead, by its population in 2011',
       };
     case 'toll':
       return {
         hed,
-        dek: `One ally died in Afghanistan for every two Americans, it was said. One dot for every ${DEATHS_A_DOT} deaths`,
+        dek: `The claim: one ally died in Afghanistan for every two Americans. One dot for every ${DEATHS_A_DOT} deaths`,
       };
   }
 }

@@ -28,7 +28,7 @@ const TEXTS: Readonly<Record<EmbedChart, ChartWords>> = {
 
 /** What each chart is called where it is chosen, whatever its headline says. */
 export const CHART_NAMES: Readonly<Record<EmbedChart, string>> = {
-  sides: 'Everyone who died',
+  sides: 'The coalition’s dead',
   places: 'A place for each ally',
   counting: 'Every way to count',
   share: 'The allies’ share',

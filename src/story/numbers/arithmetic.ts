@@ -27,7 +27,7 @@ export function division(dividend: number, divisor: number): string {
 export function ratioLines(americans: number, allies: number): string[] {
   if (allies === 0) return [];
   const quotient = division(Math.max(americans, allies), Math.min(americans, allies));
-  return [`${quotient}, written: ${oneForEvery({ americans, allies })}.`];
+  return [`${quotient}, rounded: ${oneForEvery({ americans, allies })}.`];
 }
 
 /** A line that adds. */

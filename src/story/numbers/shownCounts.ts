@@ -40,7 +40,7 @@ export const SHOWN_COUNTS = {
       const ways = waysWithRatio(figures, rule);
       const kinds = ['rule', 'published', 'sensitivity'] as const;
       return {
-        marked: `${digitsOf(ways.length, 'dot', 'dots')} marked: ways to count that come to a ratio.`,
+        marked: `${digitsOf(ways.length, 'dot', 'dots')} marked, one for each count drawn here.`,
         rows: present(
           kinds.map((kind) =>
             plus(WAY_KINDS[kind], ways.filter((way) => way.kind === kind).length),
@@ -67,7 +67,7 @@ export const SHOWN_COUNTS = {
         ({ from }) => span !== null && from >= span.from && from <= span.to,
       );
       return {
-        marked: `${digitsOf(span?.partners ?? 0, 'dot', 'dots')}: as many as the partners who died in ${span === null ? 'no year' : formatYears(span.from, span.to)}. Only sums are known by year, so nobody can be marked above.`,
+        marked: `${digitsOf(span?.partners ?? 0, 'dot', 'dots')}, one for each partner’s death in ${span === null ? 'no year' : formatYears(span.from, span.to)}. The source has only sums by year, so nobody can be marked in the chart.`,
         rows: present(
           periods.map(({ from, to, partners }) => plus(formatYears(from, to), partners)),
         ),
@@ -75,7 +75,7 @@ export const SHOWN_COUNTS = {
           span === null || span.partners === 0
             ? []
             : [
-                `Americans for each: ${division(span.americans, span.partners)}, written: ${formatTwoDecimals(span.americans / span.partners)}.`,
+                `Americans for each: ${division(span.americans, span.partners)}, rounded: ${formatTwoDecimals(span.americans / span.partners)}.`,
               ],
         sources: sourcesOf(
           tables.sources,
@@ -103,7 +103,7 @@ export const SHOWN_COUNTS = {
           allies.length === 0
             ? []
             : [
-                `They lost ${formatWhole(deaths)} of ${formatWhole(population)} people. For each million: ${division(deaths * MILLION, population)}, written: ${formatOneDecimal((deaths * MILLION) / population)}.`,
+                `They lost ${formatWhole(deaths)} of ${formatWhole(population)} people. For each million: ${division(deaths * MILLION, population)}, rounded: ${formatOneDecimal((deaths * MILLION) / population)}.`,
               ],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(allies),
@@ -139,7 +139,7 @@ export const SHOWN_COUNTS = {
         .map((row) => plus(row.country.name, countCountry(row, HEADLINE_RULE).leftOut))
         .sort((a, b) => b.number - a.number);
       return {
-        marked: `${digitsOf(notCounted, 'dot', 'dots')}: as many as the headline leaves out.`,
+        marked: `${digitsOf(notCounted, 'dot', 'dots')}, one for each death that the headline leaves out.`,
         rows: gatherRest(present(rows), 'other countries'),
         then: notCounted === 0 ? [] : [`${describeNotCounted(notCounted, leftOut)}.`],
         sources: sourcesOf(figures.tables.sources, [
@@ -169,6 +169,6 @@ function ratioOf(place: string, way: WayToCount | undefined): string[] {
   if (way === undefined) return [];
   const { americans, allies, americansPerAlly } = way;
   return [
-    `${place}: ${nameWay(way)}, ${division(americans, allies)}, written: ${formatRatio(americansPerAlly, 'chart')}.`,
+    `${place}: ${nameWay(way)}, ${division(americans, allies)}, rounded: ${formatRatio(americansPerAlly, 'chart')}.`,
   ];
 }

@@ -68,7 +68,7 @@ export const SHOWN_PEOPLE = {
           plus('Americans', allies === 0 ? 0 : americans),
           plus(`allies: ${RULE_NAMES[rule].whom}`, allies),
         ]),
-        then: [`${division(allies, americans + allies)}, written: ${formatPercent(share)}.`],
+        then: [`${division(allies, americans + allies)}, rounded: ${formatPercent(share)}.`],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(figures.dataset.fatalities),
           MEMBERSHIP_SOURCE,

@@ -186,7 +186,7 @@ describe('summaries', () => {
   test.each([
     [
       { USA: 7, GBR: 2, AUS: 1 },
-      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 not counted: 1 from a country outside NATO.',
+      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 is not counted: 1 from a country outside NATO.',
     ],
     [
       { USA: 1 },

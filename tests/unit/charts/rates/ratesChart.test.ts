@@ -130,7 +130,7 @@ test.each([
 describe('the words', () => {
   test('name the highest and the lowest, and who is level', () => {
     expect(ratesSummary(figures, 'nato-then', null)).toBe(
-      'Bars for 32 countries, the dead for every million people, highest first: Georgia 8.5, Denmark 7.9, United States 7.9, United Kingdom 7.2, Estonia 6.8 and Canada 4.6. The lowest is South Korea 0.04. Denmark and the United States are level, at 7.9 and 7.9 deaths for every million people.',
+      'Bars for 32 countries, the dead for every million people, highest first: Georgia 8.5, Denmark 7.9, United States 7.9, United Kingdom 7.2, Estonia 6.8 and Canada 4.6. The lowest is South Korea 0.04. Denmark and the United States are level, at 7.9 deaths for every million people.',
     );
   });
 

@@ -130,7 +130,7 @@ describe('the words', () => {
     );
     expect(words).toContain('In 2006–08 it was nearly one for one');
     expect(words).toContain(
-      'from another source than our list, iCasualties: 2,465 Americans and 1,144 others in all. Our list has 2,461 Americans and 1,161 others.',
+      'come from a different source than our list, iCasualties: 2,465 Americans and 1,144 others in all. Our list has 2,461 Americans and 1,161 others.',
     );
   });
 
