@@ -35,25 +35,73 @@ export const test = base.extend<{ watched: Watched }>({
   ],
 });
 
-/** Opens the story and waits until all of it answers: the ways to share it come last. */
+/** Opens the story and waits until all of it answers. */
 export async function openStory(page: Page, address = './'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
-  await expect(page.locator('#verdict [data-share] button')).toBeAttached();
+  await isWhole(page);
+}
+
+/** Waits until all of the story answers, in its own typeface: the ways to share it come last. */
+export async function isWhole(page: Page): Promise<void> {
+  // The page itself looks at every frame; an assertion would look less and less often.
+  await page.locator('#verdict').getByRole('radio').first().waitFor({ state: 'attached' });
+  await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** Waits until a story or an embed has read the data file: it asked before the test does. */
+export async function hasRead(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const address = await new Promise<string>((resolve) => {
+      new PerformanceObserver((list) => {
+        for (const { name } of list.getEntries())
+          if (name.endsWith('/data/fatalities.csv')) resolve(name);
+      }).observe({ type: 'resource', buffered: true });
+    });
+    await (await fetch(address)).arrayBuffer();
+  });
+}
+
+/** Waits until no dots are on their way and nothing fades. */
+export async function isStill(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[data-moving]') === null && document.getAnimations().length === 0,
+  );
+}
+
+/** Looks out for dots that begin to move; the returned function waits until some did, for however long. */
+export async function watchMove(page: Page): Promise<() => Promise<void>> {
+  const move = await page.evaluateHandle(() => ({
+    began: new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        if (document.querySelector('[data-moving]')) resolve();
+      }).observe(document.body, { attributeFilter: ['data-moving'], subtree: true });
+    }),
+  }));
+  return () => move.evaluate(({ began }) => began);
 }
 
 /** Starts to add up layout shifts; the returned function tells the sum. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number };
-        Object.assign(window, { shifts: (window as unknown as { shifts: number }).shifts + value });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = async () => {
+      // What the last changes shifted shows when they have been drawn.
+      for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+      add(observer.takeRecords());
+      return sum;
+    };
+    Object.assign(window, { shifts });
   });
-  return () => page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+  return () =>
+    page.evaluate(() => (window as unknown as { shifts: () => Promise<number> }).shifts());
 }
 
 /** Scrolls so that a step's words stand where they are read. */

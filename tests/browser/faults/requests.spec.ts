@@ -2,7 +2,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { builtRequests, type BuiltRequest } from '../../support/builtRequests';
 import { FAULTS, startFaultServer, type Fault, type FaultServer } from '../../support/faultServer';
-import { readStep } from '../watch';
+import { hasRead, readStep } from '../watch';
 import {
   countPictures,
   expectNoOverlap,
@@ -10,6 +10,7 @@ import {
   readBuilt,
   readWords,
   type Built,
+  type Heard,
 } from './keeping';
 
 const test = base.extend<object, { faulty: FaultServer; built: Built }>({
@@ -39,23 +40,10 @@ async function open(page: Page, address: string, fault: Fault) {
   return heard;
 }
 
-/** True once no typeface is on its way. */
-const hasFaces = () => [...document.fonts].every(({ status }) => status !== 'loading');
+/** True once the typeface has come. */
+const hasFace = () => [...document.fonts].some(({ status }) => status === 'loaded');
 
-/** Resolves once the page has read the data file. */
-async function hasData(page: Page) {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        new PerformanceObserver((list) => {
-          if (list.getEntries().some(({ name }) => name.endsWith('/data/fatalities.csv')))
-            resolve();
-        }).observe({ type: 'resource', buffered: true });
-      }),
-  );
-}
-
-/** Lets the page's patience end. */
+/** Lets the page's patience end: for whatever is on its way. */
 async function waitOut(page: Page, fault: Fault) {
   if (fault === 'silent') await page.clock.fastForward('00:20');
 }
@@ -84,6 +72,27 @@ function requestsOf(page: string) {
     });
 }
 
+/** Asks for the story's last script after the page did, and waits for the answer. */
+const IMPORT_CONTROLS = `import(new URL('${
+  builtRequests('index.html').find(({ file }) => file.includes('laterControls'))?.file
+}', document.baseURI)).then(() => undefined, () => undefined)`;
+
+/** Waits for the one line of ours. */
+const expectLine = (heard: Heard, line: RegExp) =>
+  expect.poll(() => heard.ours, { intervals: [50] }).toEqual([expect.stringMatching(line)]);
+
+/** Waits for all that comes of the story beside the file: patience would end for that, too. */
+async function restHasCome(page: Page, file: string, role: BuiltRequest['role']) {
+  if (role !== 'font') await page.waitForFunction(hasFace);
+  if (role === 'page') return;
+  await page.locator('#places').getByRole('radio').nth(3).waitFor({ state: 'attached' });
+  const isDialog = file.includes('openEmbedDialog');
+  if (isDialog || role === 'font' || role === 'data')
+    await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
+  // The controls and the data file are asked for at the same time.
+  if (isDialog || role === 'font' || file.includes('laterControls')) await hasRead(page);
+}
+
 test.describe('the story', () => {
   for (const { file, role, tag } of requestsOf('index.html')) {
     for (const fault of FAULTS) {
@@ -91,13 +100,11 @@ test.describe('the story', () => {
         `keeps words and pictures: ${file} ${fault}`,
         { tag },
         async ({ page, faulty, built: { words, pictures } }) => {
-          const dataCome = page.waitForResponse('**/data/fatalities.csv');
-          dataCome.catch(() => undefined);
           const fileAsked = page.waitForRequest(`**/${file}`);
           fileAsked.catch(() => undefined);
           const heard = await open(page, faulty.folder(fault, file), fault);
+          await restHasCome(page, file, role);
           if (file.includes('openEmbedDialog')) {
-            await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
             expect(await readWords(page)).toEqual(words);
             const asked = page.waitForRequest(`**/${file}`);
             await page.locator('#places [data-embed]').click();
@@ -105,28 +112,19 @@ test.describe('the story', () => {
             await waitOut(page, fault);
             await expect(page).toHaveURL(/embed\/places\/$/);
           } else {
-            if (role !== 'page')
-              await expect(page.locator('#places').getByRole('radio')).toHaveCount(4);
-            // All the rest has come before patience ends: the data file is the last to be asked for.
-            if (role === 'font') await (await dataCome).finished();
-            else await page.waitForFunction(hasFaces);
             // Patience begins when the file is asked for.
             await fileAsked;
-            if (role === 'data') {
-              await expect(page.locator('#verdict [data-share] button')).toBeAttached();
-            }
-            // Nor does patience end for the data file where the page asks for it at the same time.
-            if (file.includes('laterControls')) await hasData(page);
             await waitOut(page, fault);
           }
-          await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
+          await expectLine(heard, SAYS[role]);
           expect(heard.uncaught).toEqual([]);
           if (file.includes('openEmbedDialog')) return;
           expect(await readWords(page)).toEqual(words);
           expect(await countPictures(page)).toBe(pictures);
           await expectNoOverlap(page);
           if (role !== 'page') await chooses(page);
-          // Nor did another line follow.
+          // Nor does another line follow, of what is loaded last.
+          if (role === 'later' && fault !== 'silent') await page.evaluate(IMPORT_CONTROLS);
           expect(heard.ours).toHaveLength(1);
         },
       );
@@ -143,6 +141,8 @@ test.describe('an embed', () => {
         const heard = await open(page, `${faulty.folder(fault, file)}embed/countries/`, fault);
         const words = await page.locator('main > :is(h1, .dek)').allTextContents();
         const dialog = file.includes('openEmbedDialog');
+        // Patience would end for the data file, too, which is asked for once the page has loaded.
+        if (role !== 'data') await hasRead(page);
         // The first move asks for the part that answers; the second for the dialog.
         if (role !== 'data') await page.getByText('Show as a table').hover();
         if (dialog) {
@@ -151,17 +151,10 @@ test.describe('an embed', () => {
         }
         await asked;
         await waitOut(page, fault);
-        await expect
-          .poll(() => heard.ours)
-          .toEqual([
-            expect.stringMatching(
-              role === 'data'
-                ? SAYS.data
-                : dialog
-                  ? /^Keeping the built link ‘Embed’; /
-                  : /^Keeping the built chart; /,
-            ),
-          ]);
+        const ofScript = dialog
+          ? /^Keeping the built link ‘Embed’; /
+          : /^Keeping the built chart; /;
+        await expectLine(heard, role === 'data' ? SAYS.data : ofScript);
         expect(heard.uncaught).toEqual([]);
         expect(await page.locator('main > :is(h1, .dek)').allTextContents()).toEqual(words);
         await expect(page.locator('.picture .dots').first()).toBeVisible();
@@ -184,8 +177,9 @@ test.describe('the desk', () => {
         const heard = await open(page, `${faulty.folder(fault, file)}desk.html`, fault);
         if (role === 'font')
           await expect(page.locator('#desk').getByRole('button').first()).toBeVisible();
+        else await page.waitForFunction(hasFace);
         await waitOut(page, fault);
-        await expect.poll(() => heard.ours).toEqual([expect.stringMatching(SAYS[role])]);
+        await expectLine(heard, SAYS[role]);
         await expect(page.getByText('Load the page again')).toBeVisible({
           visible: role === 'page',
         });
