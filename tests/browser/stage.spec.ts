@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openStory, readStep, test, watchShifts } from './watch';
+import { expect, isWhole, openStory, readStep, test, watchShifts } from './watch';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -9,6 +9,13 @@ const MOST_MS = 1500;
 const A_MINUTE_MS = 60_000;
 
 const settled = (page: Page) => expect(page.locator('[data-moving]')).toHaveCount(0);
+
+/** Opens the story; from then on no move goes on or ends by itself. */
+async function openWithoutTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await openStory(page);
+  await page.clock.pauseAt(A_MINUTE_MS);
+}
 
 /** The box of the visible dots of a step's figure, in pixels of the window. */
 function dotsBox(page: Page, id: string) {
@@ -53,9 +60,7 @@ function painted(page: Page) {
 test('between two pictures the canvas moves the dots, then the figure’s own show', async ({
   page,
 }) => {
-  await page.clock.install({ time: 0 });
-  await openStory(page);
-  await page.clock.pauseAt(A_MINUTE_MS);
+  await openWithoutTime(page);
   await readStep(page, 'claim');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.clock.runFor(300);
@@ -68,7 +73,7 @@ test('between two pictures the canvas moves the dots, then the figure’s own sh
 });
 
 test('the same picture in the next step moves nothing', async ({ page }) => {
-  await openStory(page);
+  await openWithoutTime(page);
   await readStep(page, 'said');
   await expect(page.locator('#said')).toHaveClass(/current/);
   await expect(page.locator('[data-moving]')).toHaveCount(0);
@@ -89,21 +94,22 @@ test('only the current figure shows, in the same place for every step', async ({
 test('a move is interrupted by the next, up and down, and by a jump to an anchor', async ({
   page,
 }) => {
-  await openStory(page);
-  await readStep(page, 'claim');
-  await expect(page.locator('[data-moving]')).toHaveCount(1);
-  await readStep(page, 'places');
-  await readStep(page, 'said');
+  await openWithoutTime(page);
+  for (const id of ['claim', 'places', 'said']) {
+    await readStep(page, id);
+    await expect(page.locator(`#${id}`)).toHaveClass(/current/);
+    await expect(page.locator('[data-moving]')).toHaveCount(1);
+    await page.clock.runFor(300);
+  }
   await page.getByRole('link', { name: /^If it were exact/ }).dispatchEvent('click');
   await expect(page.locator('#places')).toHaveClass(/current/);
+  await page.clock.runFor(MOST_MS);
   await settled(page);
   await expect(page.locator('#places .dots').first()).toBeVisible();
 });
 
 test('a change of rule moves dots in place', async ({ page }) => {
-  await page.clock.install({ time: 0 });
-  await openStory(page);
-  await page.clock.pauseAt(A_MINUTE_MS);
+  await openWithoutTime(page);
   await readStep(page, 'places');
   await expect(page.locator('#places')).toHaveClass(/current/);
   await page.clock.runFor(MOST_MS);
@@ -121,8 +127,10 @@ test('a change of rule moves dots in place', async ({ page }) => {
 test('a resize ends the move where the figure has its dots, and shifts nothing else', async ({
   page,
 }) => {
-  await openStory(page);
+  await openWithoutTime(page);
   await readStep(page, 'places');
+  await expect(page.locator('#places')).toHaveClass(/current/);
+  await page.clock.runFor(MOST_MS);
   await settled(page);
   const before = await dotsBox(page, 'places');
   await readStep(page, 'claim');
@@ -131,14 +139,24 @@ test('a resize ends the move where the figure has its dots, and shifts nothing e
   await settled(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await readStep(page, 'places');
-  await settled(page);
+  await expect(page.locator('#places')).toHaveClass(/current/);
   expect(await dotsBox(page, 'places')).toEqual(before);
 });
 
 test('taking over moves nothing', async ({ page }) => {
   const shifts = await watchShifts(page);
-  await page.goto('./');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/story-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('#story script').waitFor({ state: 'attached' });
   const before = await dotsBox(page, 'top');
+  await expect(page.locator('[data-staged]')).toHaveCount(0);
+  release();
+  await isWhole(page);
   await expect(page.locator('[data-staged]')).toHaveCount(3);
   expect(await dotsBox(page, 'top')).toEqual(before);
   expect(await shifts()).toBe(0);
@@ -214,9 +232,7 @@ for (const [width, height] of [
 test('at rest a step’s dots are where its figure has them, and while they move on their way there', async ({
   page,
 }) => {
-  await page.clock.install({ time: 0 });
-  await openStory(page);
-  await page.clock.pauseAt(A_MINUTE_MS);
+  await openWithoutTime(page);
   await readStep(page, 'places');
   await expect(page.locator('[data-moving]')).toHaveCount(1);
   await page.clock.runFor(MOST_MS);

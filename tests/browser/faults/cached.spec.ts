@@ -1,6 +1,6 @@
 // Left and come back to: browsers keep the page as it is in their back and forward cache, and wake it.
 import type { Page } from '@playwright/test';
-import { expect, openStory, readStep, test as base } from '../watch';
+import { expect, openStory, readStep, test as base, watchMove } from '../watch';
 import { readWords } from './keeping';
 
 /** Playwright switches Chromium's cache off. */
@@ -123,8 +123,9 @@ for (const width of [390, 1280]) {
         '#places',
       );
       await expect(page.locator('[data-moving]')).toHaveCount(0);
+      const moves = await watchMove(page);
       await page.locator('#places').getByRole('radio').nth(2).check();
-      await expect(page.locator('[data-moving]').first()).toBeAttached();
+      await moves();
       await leaveAndComeBack(page);
       await expect(page.locator('[data-moving]')).toHaveCount(0);
       await expect(page.locator('#places .dots').first()).toHaveCSS('visibility', 'visible');
