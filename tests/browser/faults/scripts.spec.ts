@@ -1,7 +1,16 @@
 // What a browser may refuse, and what may break in our own code: the rest of the page goes on.
 import type { Page } from '@playwright/test';
-import { expect, openStory, readStep, test } from '../watch';
-import { countPictures, listen, readBuilt, readWords } from './keeping';
+import { expect, openStory, readStep, test as base } from '../watch';
+import { countPictures, listen, readBuilt, readWords, type Built } from './keeping';
+
+const test = base.extend<object, { still: Built }>({
+  still: [
+    async ({ browser }, use, { project }) => {
+      await use(await readBuilt(browser, project.use.baseURL ?? ''));
+    },
+    { scope: 'worker' },
+  ],
+});
 
 const choose = async (page: Page) => {
   await readStep(page, 'places');
@@ -97,10 +106,8 @@ const CHARTS = ['places', 'counting', 'one-in-three', 'countries', 'rates'];
 for (const id of CHARTS) {
   test(`an error in the picture of ${id}, in a change: the built one comes back and says so`, async ({
     page,
-    browser,
-    baseURL,
+    still,
   }) => {
-    const still = await readBuilt(browser, baseURL ?? '');
     await breakPart(page, `[data-figure="${id}"]`);
     const heard = listen(page);
     await openStory(page);
@@ -118,15 +125,14 @@ for (const id of CHARTS) {
     await readStep(page, id);
     await expect(page.locator(`#${id} .figure`)).toContainText('This part could not follow');
     expect(await countPictures(page)).toBe(still.pictures);
+    expect(heard.ours).toHaveLength(1);
   });
 }
 
 test('an error while a part is taken over: its words and picture stay, and all the rest answers', async ({
   page,
-  browser,
-  baseURL,
+  still,
 }) => {
-  const still = await readBuilt(browser, baseURL ?? '');
   // The picture of the years throws when its first text is read from the page.
   await page.addInitScript(() => {
     const descriptor = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild');
@@ -152,4 +158,5 @@ test('an error while a part is taken over: its words and picture stay, and all t
   expect(await countPictures(page)).toBe(still.pictures);
   await choose(page);
   await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
+  expect(heard.ours).toHaveLength(1);
 });

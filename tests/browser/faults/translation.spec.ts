@@ -1,6 +1,6 @@
 // Browsers' translation takes our text nodes out of the page and puts its own in their place.
 import type { Page } from '@playwright/test';
-import { expect, openStory, readStep, test } from '../watch';
+import { expect, isWhole, openStory, readStep, test as base } from '../watch';
 import { listen, readWords } from './keeping';
 
 /** How translators are known to write: inside `font`, as Chrome and Edge do, or other text nodes. */
@@ -29,7 +29,7 @@ function translate(page: Page, selector: string, way: (typeof WAYS)[number]) {
   );
 }
 
-/** The story's words after the same changes, in a page that nobody translates. */
+/** Changes that concern every number of the story. */
 async function change(page: Page) {
   await readStep(page, 'places');
   await page.locator('#places').getByRole('radio').nth(2).check();
@@ -40,20 +40,48 @@ async function change(page: Page) {
   await page.locator('#places').getByRole('radio').nth(3).check();
 }
 
+/** What stands beside the pictures, part by part. */
+const PARTS = ['.hed', '.dek', '.rule', 'td', 'th'];
+
+/** The story's words by step and by part, without the marks that a translator leaves. */
+async function readAll(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const plain = (text: string) => text.replaceAll(/[«»]/g, '');
+  const read: Record<string, readonly string[]> = {};
+  for (const [id, text] of Object.entries(await readWords(page))) read[id] = [plain(text)];
+  for (const part of PARTS) {
+    read[part] = (await page.locator(`main ${part}`).allTextContents()).map((text) =>
+      plain(text).replaceAll(/\s/g, ''),
+    );
+  }
+  return read;
+}
+
+type Texts = Awaited<ReturnType<typeof readAll>>;
+
+/** `changed`: the story after the same changes, in a page that nobody translates. */
+const test = base.extend<object, { changed: Texts }>({
+  changed: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' });
+      await openStory(page);
+      await change(page);
+      const texts = await readAll(page);
+      await page.close();
+      expect(texts['td']?.length).toBeGreaterThan(50);
+      await use(texts);
+    },
+    { scope: 'worker' },
+  ],
+});
+
 const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
 
 for (const way of WAYS) {
   for (const when of ['before', 'after'] as const) {
     test(`translated (${way}) ${when} the page answers, every number stays true through changes`, async ({
       page,
-      context,
+      changed,
     }) => {
-      const plain = await context.newPage();
-      await openStory(plain);
-      await change(plain);
-      // A tab that nobody sees stands still.
-      await page.bringToFront();
-
       const heard = listen(page);
       if (when === 'before') {
         // Held until the page is translated.
@@ -68,27 +96,12 @@ for (const way of WAYS) {
         await translate(page, 'main', way);
         await page.evaluate(() => (document.documentElement.lang = 'nl'));
         release();
-        await expect(page.locator('#verdict').getByRole('radio').first()).toBeAttached();
+        await isWhole(page);
       } else await openStory(page);
       await expect(page.locator('[data-staged]')).toHaveCount(3);
       await translate(page, 'main', way);
       await change(page);
-      const words = await readWords(page);
-      const read = (texts: Record<string, string>) =>
-        Object.entries(texts).map(([id, text]) => [id, text.replaceAll(/[«»]/g, '')]);
-      expect(read(words)).toEqual(read(await readWords(plain)));
-      for (const part of ['.hed', '.dek', '.rule', 'td', 'th']) {
-        expect(
-          (await page.locator(`main ${part}`).allTextContents()).map((text) =>
-            text.replaceAll(/[«»\s]/g, ''),
-          ),
-          part,
-        ).toEqual(
-          (await plain.locator(`main ${part}`).allTextContents()).map((text) =>
-            text.replaceAll(/\s/g, ''),
-          ),
-        );
-      }
+      expect(await readAll(page)).toEqual(changed);
       // The focus is still on the button that was chosen.
       await expect(page.locator('#places').getByRole('radio').nth(3)).toBeFocused();
       expect(heard.uncaught).toEqual([]);
