@@ -2,7 +2,7 @@
 // the page, so that a new one is looked at without being named here.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, readStep } from '../watch';
+import { expect, isStill, readStep } from '../watch';
 
 /** The built data, one American fewer. */
 const PUBLISHED = readFileSync('data/fatalities.csv', 'utf8');
@@ -29,9 +29,7 @@ export async function goTo(page: Page, id: string): Promise<void> {
   const section = page.locator(`#${id}`);
   if ((await section.locator('.words').count()) > 0) await readStep(page, id);
   else await section.scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-moving]')).toHaveCount(0);
-  // Figures fade in.
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await isStill(page);
 }
 
 /** Opens everything that unfolds. */
@@ -119,8 +117,14 @@ export async function walkDesk(page: Page, look: (view: string) => Promise<void>
 
 /** Gives the desk a file and waits for its verdict. */
 export async function openInDesk(page: Page, text: string): Promise<void> {
+  const said = page.getByRole('status').last();
+  // What is said of the file before.
+  const before = await said.textContent();
   const file = { name: 'newer.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.locator('.issues')).toBeVisible();
-  await expect(page.locator('#desk > [role=status], [role=status]').last()).not.toBeEmpty();
+  await expect(said).not.toHaveText(before ?? '');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
 }
