@@ -1,6 +1,5 @@
 // A move: how the same dots get from where they are to where a picture has them. Pure arithmetic on
 // frames; the clock and the canvas are DotStage's.
-import { easeCubicInOut } from 'd3';
 import type { DotFrame, RingFrame } from './dotFrame';
 
 /**
@@ -121,4 +120,9 @@ function ringsAt(
     }
   }
   return rings;
+}
+
+/** Slowly off, slowly in. D3's curve by itself: its module can't be had without all the others. */
+function easeCubicInOut(time: number): number {
+  return time < 0.5 ? 4 * time ** 3 : 1 - 4 * (1 - time) ** 3;
 }
