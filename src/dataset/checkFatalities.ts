@@ -1,7 +1,7 @@
 // What must hold for the table of the dead, row by row and as a whole. Reads no text. A cell that
 // could not be read has an issue already, and nothing follows from it.
 
-import type { Country, Reference } from './dataset';
+import type { Reference } from './dataset';
 import { foldName } from './foldName';
 import { issueAt, type Issue } from './issue';
 import type { ReadRow } from './readRows';
@@ -23,17 +23,17 @@ export interface FatalitiesRow {
   readonly note: string | null;
 }
 
-/** What is wrong with single rows: their country, and their deaths beside what is known of it. */
+/** What is wrong with single rows: their country, their deaths beside what is known of it, their sources. */
 export function checkFatalities(
   rows: readonly ReadRow<FatalitiesRow>[],
-  countries: readonly Country[],
+  { countries, sourceIds }: Reference,
 ): Issue[] {
   const byCode = new Map(countries.map((country) => [country.iso3, country]));
   const byName = new Map(countries.map((country) => [foldName(country.name), country]));
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const { value, issue } of rows) {
-    const { iso3, name, deaths } = value;
+    const { iso3, name, deaths, sources } = value;
     if (iso3 === undefined) continue;
     const country = byCode.get(iso3);
     if (country === undefined) {
@@ -48,6 +48,7 @@ export function checkFatalities(
       issues.push(issue('more-before-joining', 'deaths'));
     }
     if (country.population === null) issues.push(issue('no-population', 'iso3'));
+    if (sources?.some((id) => !sourceIds.has(id))) issues.push(issue('unlisted-source', 'source'));
   }
   return issues;
 }

@@ -38,6 +38,8 @@ export interface Reference {
   readonly countries: readonly Country[];
   /** All deaths (Americans and partners) by the newest published count; null: none on file. */
   readonly publishedTotal: number | null;
+  /** Ids of `sources.csv`. */
+  readonly sourceIds: ReadonlySet<string>;
 }
 
 /** A row of `periods.csv`: deaths in a span of whole years, both ends included. */

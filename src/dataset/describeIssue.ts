@@ -92,6 +92,8 @@ export function describeIssue(
       return `${found} deaths are fewer than countries.csv gives for the time before the country joined NATO. Correct one of the two.`;
     case 'no-population':
       return `countries.csv has no population for ${found}, so it gets no rate. Add it there if you have it.`;
+    case 'unlisted-source':
+      return `The page can't name or link every source of this row: ${found} has an id that is not in sources.csv. Add the source there, or correct the id.`;
     case 'far-from-published':
       return `The table has ${grouped(issue.found)} deaths in all, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'zero-population':

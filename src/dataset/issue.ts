@@ -41,6 +41,7 @@ export const ISSUE_CODES = [
   'too-many-deaths',
   'more-before-joining',
   'no-population',
+  'unlisted-source',
   'far-from-published',
   // the other tables
   'zero-population',
@@ -77,6 +78,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'lost-character',
   'thousands-read',
   'no-population',
+  'unlisted-source',
   'far-from-published',
 ]);
 

@@ -25,7 +25,7 @@ export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(
 /** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
   const { rows, values, issues, table } = readRows(bytes, COLUMNS);
-  const found = [...issues, ...checkFatalities(rows, reference.countries)];
+  const found = [...issues, ...checkFatalities(rows, reference)];
   if (table !== null && table.rows.length > 0) {
     found.push(...checkWhole(rows, table, reference, onlyWarnings(found)));
   }

@@ -2,7 +2,7 @@
 
 import type { PublishedCount, Reference, Tables } from './dataset';
 
-/** Every country, and all deaths by the newest published count. */
+/** Every country and source, and all deaths by the newest published count. */
 export function referenceFrom(tables: Tables): Reference {
   const newest = tables.publishedCounts.reduce<PublishedCount | null>(
     (best, count) => (best === null || count.asOf > best.asOf ? count : best),
@@ -11,5 +11,6 @@ export function referenceFrom(tables: Tables): Reference {
   return {
     countries: tables.countries,
     publishedTotal: newest === null ? null : newest.americans + newest.partners,
+    sourceIds: new Set(tables.sources.map(({ id }) => id)),
   };
 }

@@ -89,6 +89,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'too-many-deaths': [['error', 'too-many-deaths', null, 'deaths', '20001']],
   'more-before-joining': [['error', 'more-before-joining', 3, 'deaths', '4']],
   'no-population': [['warning', 'no-population', 4, 'iso3', 'GEO']],
+  'unlisted-source': [['warning', 'unlisted-source', 3, 'source', 'wikipedia-list hearsay']],
   'far-from-published': [['warning', 'far-from-published', null, 'deaths', '2505']],
 };
 

@@ -240,7 +240,11 @@ describe('loadTables', () => {
 
 describe('referenceFrom', () => {
   test('takes every country, and the newest published count of all deaths', () => {
-    expect(referenceFrom(FACTS)).toEqual({ countries: FACTS.countries, publishedTotal: 3609 });
+    expect(referenceFrom(FACTS)).toEqual({
+      countries: FACTS.countries,
+      publishedTotal: 3609,
+      sourceIds: new Set(FACTS.sources.map(({ id }) => id)),
+    });
   });
 
   test('takes the newest count, not the first', () => {
