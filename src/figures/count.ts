@@ -1,7 +1,7 @@
 // The ratio under a rule: American deaths for each allied death, and the places of the claim's picture.
 import { sum } from 'd3';
 import type { Dataset, Fatalities } from '../dataset/dataset';
-import { COUNTING_RULES, type CountingRule } from './countingRule';
+import { byRule, type CountingRule } from './countingRule';
 import { countCountry, isAmerican, type LeftOutReason } from './countCountry';
 
 /** How many dead are left out for one reason. */
@@ -67,8 +67,7 @@ export function count(dataset: Dataset, rule: CountingRule): Count {
 
 /** Counts under every rule. */
 export function countAll(dataset: Dataset): Readonly<Record<CountingRule, Count>> {
-  const entries = COUNTING_RULES.map((rule) => [rule, count(dataset, rule)] as const);
-  return Object.fromEntries(entries) as Record<CountingRule, Count>;
+  return byRule((rule) => count(dataset, rule));
 }
 
 function leftOutByReason(

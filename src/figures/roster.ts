@@ -1,7 +1,7 @@
 // Everyone in the dataset as one numbered list, so that a dot keeps its person in every picture.
 import { range } from 'd3';
 import type { Country, Dataset } from '../dataset/dataset';
-import { COUNTING_RULES, type CountingRule } from './countingRule';
+import { byRule, COUNTING_RULES, type CountingRule } from './countingRule';
 import { countCountry, isAmerican } from './countCountry';
 
 /** A country's people in the roster: the numbers start to start + deaths - 1. */
@@ -24,9 +24,7 @@ export function rosterOf(dataset: Dataset): readonly RosterEntry[] {
     .filter((row) => row.deaths > 0)
     .map((row) => {
       const american = isAmerican(row);
-      const counted = Object.fromEntries(
-        COUNTING_RULES.map((rule) => [rule, american ? 0 : countCountry(row, rule).counted]),
-      ) as Record<CountingRule, number>;
+      const counted = byRule((rule) => (american ? 0 : countCountry(row, rule).counted));
       const entry = { country: row.country, american, start, deaths: row.deaths, counted };
       start += row.deaths;
       return entry;
@@ -63,7 +61,15 @@ export function partnerPeople(roster: readonly RosterEntry[]): number[] {
   );
 }
 
-/** True for each person who counts as an ally under the rule, by number. */
-export function alliesUnder(roster: readonly RosterEntry[], rule: CountingRule): Set<number> {
-  return new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
+/** The partners' people, in their line, who count as allies under the rule and who do not. */
+export function splitPartners(
+  roster: readonly RosterEntry[],
+  rule: CountingRule,
+): { readonly allies: readonly number[]; readonly notCounted: readonly number[] } {
+  const counted = new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
+  const partners = partnerPeople(roster);
+  return {
+    allies: partners.filter((person) => counted.has(person)),
+    notCounted: partners.filter((person) => !counted.has(person)),
+  };
 }

@@ -40,11 +40,8 @@ export function frameOf(
   const { scale, left, top } = projection;
   const people = picture.dots.length;
   const frame = {
+    ...arraysFor(people),
     radius: picture.radius * scale,
-    x: new Float32Array(people),
-    y: new Float32Array(people),
-    alpha: new Float32Array(people),
-    rgb: new Float32Array(3 * people),
     allies: new Uint8Array(people),
     rings: new Map(
       picture.rings.map(({ place, x, y }) => [
@@ -61,6 +58,16 @@ export function frameOf(
     frame.allies[person] = dot.group === 'ally' ? 1 : 0;
   }
   return frame;
+}
+
+/** A frame's arrays for so many people, to be filled. */
+export function arraysFor(people: number) {
+  return {
+    x: new Float32Array(people),
+    y: new Float32Array(people),
+    alpha: new Float32Array(people),
+    rgb: new Float32Array(3 * people),
+  };
 }
 
 /** True if some of a dot lies in a box of this size. */

@@ -1,6 +1,6 @@
 // A move: how the same dots get from where they are to where a picture has them. Pure arithmetic on
 // frames; the clock and the canvas are DotStage's.
-import type { DotFrame, RingFrame } from './dotFrame';
+import { arraysFor, type DotFrame, type RingFrame } from './dotFrame';
 
 /**
  * How a move goes. `glide`: straight, those at the end of the line a little later. `zoom`: one picture is
@@ -48,19 +48,15 @@ export function frameAt(from: DotFrame, to: DotFrame, kind: MoveKind, time: numb
   const eased = easeCubicInOut(time);
   const radius = from.radius * (to.radius / from.radius) ** eased;
   const frame = {
+    ...arraysFor(people),
     radius,
-    x: new Float32Array(people),
-    y: new Float32Array(people),
-    alpha: new Float32Array(people),
-    rgb: new Float32Array(3 * people),
     allies: to.allies,
     rings: ringsAt(from, to, kind, time, along(from, to, eased)),
   };
-  const start = { x: from.x, y: from.y, alpha: from.alpha, rgb: from.rgb };
   for (let person = 0; person < people; person += 1) {
-    const [x0, y0] = [start.x[person] ?? 0, start.y[person] ?? 0];
+    const [x0, y0] = [from.x[person] ?? 0, from.y[person] ?? 0];
     const [x1, y1] = [to.x[person] ?? 0, to.y[person] ?? 0];
-    const alpha = start.alpha[person] ?? 1;
+    const alpha = from.alpha[person] ?? 1;
     const target = to.alpha[person] ?? 1;
     const leaves = kind === 'close-in' && target === 0;
     const own = easeCubicInOut(ownTime(person / people, kind, time, to.allies[person] === 1));
@@ -69,7 +65,7 @@ export function frameAt(from: DotFrame, to: DotFrame, kind: MoveKind, time: numb
     frame.y[person] = y0 + (y1 - y0) * way;
     frame.alpha[person] = alpha + (target - alpha) * Math.min(1, FADE * time);
     for (let i = 3 * person; i < 3 * person + 3; i += 1) {
-      const colour = start.rgb[i] ?? 0;
+      const colour = from.rgb[i] ?? 0;
       frame.rgb[i] = colour + ((to.rgb[i] ?? 0) - colour) * own;
     }
   }

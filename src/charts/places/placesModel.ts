@@ -1,6 +1,6 @@
 // The picture of the claim: two Americans, and a place for one ally. Who sits where; no pixels.
 import type { Count } from '../../figures/count';
-import { alliesUnder, americanPeople, partnerPeople, type RosterEntry } from '../../figures/roster';
+import { americanPeople, splitPartners, type RosterEntry } from '../../figures/roster';
 
 /** Two Americans (the last place may have one) and the ally beside them. */
 export interface Place {
@@ -22,15 +22,13 @@ export interface PlacesModel {
 /** Seats everyone under the count's rule. */
 export function placesModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
   const americans = americanPeople(roster);
-  const counts = alliesUnder(roster, count.rule);
-  const partners = partnerPeople(roster);
-  const allies = partners.filter((person) => counts.has(person));
+  const { allies, notCounted } = splitPartners(roster, count.rule);
   return {
     places: Array.from({ length: count.places }, (_, place) => ({
       americans: americans.slice(2 * place, 2 * place + 2),
       ally: allies[place] ?? null,
     })),
     beyond: allies.slice(count.places),
-    notCounted: partners.filter((person) => !counts.has(person)),
+    notCounted,
   };
 }

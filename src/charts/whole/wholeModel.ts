@@ -1,6 +1,11 @@
 // Everyone as blocks side by side: the two sides, or the whole with the allies' share. No pixels.
 import type { Count } from '../../figures/count';
-import { alliesUnder, americanPeople, partnerPeople, type RosterEntry } from '../../figures/roster';
+import {
+  americanPeople,
+  partnerPeople,
+  splitPartners,
+  type RosterEntry,
+} from '../../figures/roster';
 import { digitsOf, formatWhole } from '../../wording/numbers';
 import type { DotGroup } from '../dots/dotPicture';
 
@@ -31,10 +36,7 @@ export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
 
 /** One whole: Americans, then allies under the rule; those who do not count stand apart. */
 export function shareModel(roster: readonly RosterEntry[], count: Count): WholeModel {
-  const counts = alliesUnder(roster, count.rule);
-  const partners = partnerPeople(roster);
-  const allies = partners.filter((person) => counts.has(person));
-  const notCounted = partners.filter((person) => !counts.has(person));
+  const { allies, notCounted } = splitPartners(roster, count.rule);
   return present([
     americans(roster),
     {

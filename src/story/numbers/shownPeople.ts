@@ -1,7 +1,6 @@
 // The numbers whose dots are people in their step's picture: whom each marks, and how it is reached.
 import { isAmerican } from '../../figures/countCountry';
-import type { CountingRule } from '../../figures/countingRule';
-import { alliesUnder, americanPeople, partnerPeople, type RosterEntry } from '../../figures/roster';
+import { americanPeople, partnerPeople, splitPartners } from '../../figures/roster';
 import { digitsOf, formatPercent } from '../../wording/numbers';
 import { describeReason, RULE_NAMES } from '../../wording/rules';
 import {
@@ -37,7 +36,7 @@ export const SHOWN_PEOPLE = {
   },
   places: {
     marks: ({ figures: { roster, counts }, rule }) =>
-      people(alliesInLine(roster, rule).slice(0, counts[rule].taken)),
+      people(splitPartners(roster, rule).allies.slice(0, counts[rule].taken)),
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, taken, leftOut, beyond } = figures.counts[rule];
       return {
@@ -58,7 +57,9 @@ export const SHOWN_PEOPLE = {
   'one-in-three': {
     marks: ({ figures: { roster, counts }, rule }) =>
       people(
-        counts[rule].allies === 0 ? [] : [...americanPeople(roster), ...alliesUnder(roster, rule)],
+        counts[rule].allies === 0
+          ? []
+          : [...americanPeople(roster), ...splitPartners(roster, rule).allies],
       ),
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, share } = figures.counts[rule];
@@ -111,12 +112,6 @@ export const SHOWN_PEOPLE = {
     },
   },
 } satisfies Record<string, ShownNumber>;
-
-/** Allies in the order in which they are seated. */
-function alliesInLine(roster: readonly RosterEntry[], rule: CountingRule): number[] {
-  const allies = alliesUnder(roster, rule);
-  return partnerPeople(roster).filter((person) => allies.has(person));
-}
 
 function people(numbers: readonly number[]): NumberMarks {
   return { kind: 'people', people: new Set(numbers), count: numbers.length };

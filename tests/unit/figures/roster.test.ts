@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  alliesUnder,
   americanPeople,
   partnerPeople,
   peopleOf,
   rosterOf,
+  splitPartners,
 } from '../../../src/figures/roster';
 import { aDataset, factDataset } from '../../support/facts';
 
@@ -38,6 +38,6 @@ test('those whom most rules count come first, so a change of rule moves only the
 
 test('of a country that joined during the war, those who died before stand last', () => {
   const roster = rosterOf(aDataset({ USA: 1, ROU: 4 }));
-  expect([...alliesUnder(roster, 'nato-then')]).toEqual([1, 2]);
-  expect([...alliesUnder(roster, 'nato-today')]).toEqual([1, 2, 3, 4]);
+  expect(splitPartners(roster, 'nato-then')).toEqual({ allies: [1, 2], notCounted: [3, 4] });
+  expect(splitPartners(roster, 'nato-today')).toEqual({ allies: [1, 2, 3, 4], notCounted: [] });
 });
