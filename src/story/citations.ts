@@ -5,8 +5,8 @@ import { readSite } from '../dataset/dataPackage';
 import { fingerprint } from '../dataset/fingerprint';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
 import type { Figures } from '../figures/figures';
-import { capitalise, formatDay, listOf } from '../wording/numbers';
-import { SOURCE_LINE, storyTitle } from './headline';
+import { capitalise, listOf } from '../wording/numbers';
+import { SOURCE_LINE, storyTitle, updatedOn } from './headline';
 
 /** What is called a table of the dead where it stands alone. */
 export const DATASET_TITLE = 'Military deaths in Afghanistan by country';
@@ -38,8 +38,7 @@ export function citations({ figures, replacedOn, address }: Cited): readonly Cit
   const { title, publisher, contributors } = readSite({ site });
   const people = contributors.length === 0 ? [] : [listOf(contributors.map((each) => each.title))];
   const houses = publisher === null ? [] : [publisher.title];
-  const newer = replacedOn === null ? '' : `, newer figures taken ${formatDay(replacedOn)}`;
-  const updated = `updated ${formatDay(figures.updated)}${newer}`;
+  const updated = updatedOn(figures, replacedOn);
   const version = `version ${dataVersion(figures)}`;
   const at = (file: string) => (address === null ? [] : [new URL(file, address).href]);
   return [

@@ -1,7 +1,8 @@
-// The story's own headline, description and alt text: what search engines, share cards and frames show.
+// The story's own headline, description, source and date: what search engines, share cards and frames
+// show, and the story itself.
 import { HEADLINE_RULE } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
-import { capitalise } from '../wording/numbers';
+import { capitalise, formatDay } from '../wording/numbers';
 import { takenAndEmpty } from '../wording/places';
 import { alliesForAmericans, oneForEvery } from '../wording/ratio';
 
@@ -18,4 +19,10 @@ export function storyTitle(figures: Figures): string {
 export function storyDescription(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
   return `NATO’s secretary general said that one allied soldier died in Afghanistan for every two Americans. Counted: ${alliesForAmericans(count)}. ${takenAndEmpty(count)}.`;
+}
+
+/** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */
+export function updatedOn({ updated }: Figures, replacedOn: string | null): string {
+  const newer = replacedOn === null ? '' : `, newer figures taken ${formatDay(replacedOn)}`;
+  return `updated ${formatDay(updated)}${newer}`;
 }

@@ -1,13 +1,13 @@
 // Where a chart's numbers come from and of what day they are, for files that travel alone.
-import { formatDay } from '../../wording/numbers';
+import { updatedOn } from '../../story/headline';
+import { capitalise } from '../../wording/numbers';
 import { embedSource } from '../embed/embedTexts';
 import type { ChartShown } from './chartShown';
 
 /** 'Source: … .', 'Updated 22 November 2026.' */
 export function sourceSentences({ chart, figures, replacedOn }: ChartShown): string[] {
-  const newer = replacedOn === null ? '' : `, newer figures taken ${formatDay(replacedOn)}`;
   return [
     `Source: ${embedSource(chart, figures)}.`,
-    `Updated ${formatDay(figures.updated)}${newer}.`,
+    `${capitalise(updatedOn(figures, replacedOn))}.`,
   ];
 }
