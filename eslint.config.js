@@ -1,5 +1,5 @@
-// Lint rules. The second half holds the architecture: folders under src/ are numbered in the order in
-// which data flows, and each may import only those before it.
+// Lint rules. The second half holds the architecture: the README lists the folders under src/ in the order
+// in which data flows, and each may import only those before it.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';

@@ -54,8 +54,8 @@ export function checkFatalities(
 }
 
 /**
- * What is wrong with all rows together. A table with an error in a row (`isSound`: none) is not
- * compared with the published total, since mending that changes its own.
+ * What is wrong with all rows together. `isSound`: no row has an error. Only then is the total compared
+ * with the published one, since to mend a row may change it.
  */
 export function checkWhole(
   rows: readonly ReadRow<FatalitiesRow>[],

@@ -68,7 +68,7 @@ function byKey(was: readonly PlacedText[], now: readonly PlacedText[]): Pair[] {
   return [...pairs, ...left.map((text): Pair => [text, null])];
 }
 
-/** What it costs to leave a text without another: two such are as bad as two that share no word. */
+/** What it costs to leave a text alone: leaving two alone is as bad as pairing two that share no word. */
 const ALONE = 0.5;
 
 /** Texts belong together so that they keep their order and are as alike as can be. */

@@ -23,7 +23,7 @@ export function rowName(table: TextTable, { line }: Issue): string {
   return row?.cells[placeOf(table, 'country')] ?? '';
 }
 
-/** Issues of a code in whose place another would do. */
+/** Issues that another code would mend. */
 const CODELESS: readonly IssueCode[] = ['unknown-country', 'missing-value', 'spreadsheet-error'];
 
 /** The country that such a code may mean; null: no guess, or another kind of issue. */

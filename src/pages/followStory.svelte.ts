@@ -5,7 +5,7 @@ import type { StepId } from '../story/steps';
 import type { StoryState } from '../story/storyState.svelte';
 import { writeAddress } from '../story/writeAddress';
 
-/** So long nothing has moved or changed. At most 43 calls in 30 s. */
+/** The address is written once nothing has moved or changed for this long: at most 43 calls in 30 s. */
 const REST_MS = 700;
 
 /** Follows for the life of the page; the returned function tells the address of where the reader is. */
@@ -60,7 +60,7 @@ function markCurrent(document: Document, step: StepId | null): void {
   }
 }
 
-/** What hover and focus show over the page goes with Escape, until the next link. */
+/** Escape hides what hover or focus shows over the page, until either reaches the next link. */
 function hideOnEscape(contents: Element | null): void {
   contents?.ownerDocument.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') contents.setAttribute('data-dismissed', '');

@@ -1,4 +1,4 @@
-// What runs inline in the story's page, before anything is asked for.
+// Runs inline in the story's page, before any file is asked for.
 import './watchArrival';
 
 // An address that names a country brings its sentence under the headline: the style sheet keeps its room

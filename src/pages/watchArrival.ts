@@ -1,5 +1,5 @@
-// What runs inline in the story's and the desk's page, before anything is asked for: says so when the
-// page's script or typeface does not come, because nothing else of ours could.
+// Runs inline in the story's and the desk's page, before any file is asked for. Says so when the page's
+// script or typeface does not come: no other code of ours is there to say it then.
 import { PATIENCE_MS, sayKept } from '../story/sayKept';
 
 /** The face that the style sheet loads; its stand-ins are the reader's own. */

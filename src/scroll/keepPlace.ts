@@ -1,9 +1,10 @@
-// Holds what the reader looks at where it is when something above it grows or shrinks. Scroll anchoring
-// would, but not every browser has it, and those that do pause it while the stage is raised.
+// Holds what the reader looks at where it is when something above it grows or shrinks. Browsers' scroll
+// anchoring is for that too, but not all have it, and those that do pause it while the stage is raised.
 
 /**
- * Follows every change of elements and texts in the container, for the life of the page. `start`: what
- * changes before it resolves was there when the reader left, so that a restored place needs no other.
+ * Follows every change of elements and texts in the container, for the life of the page. Until `start`
+ * resolves nothing is moved: what changes by then was there when the reader left, and the place that the
+ * browser restored is right with it.
  */
 export function keepPlace(container: HTMLElement, start: Promise<unknown>): void {
   const sections = [...container.querySelectorAll('section[id]')];
@@ -11,7 +12,7 @@ export function keepPlace(container: HTMLElement, start: Promise<unknown>): void
   const measure = () => sections.map((section) => section.getBoundingClientRect().top + scrollY);
   let tops = measure();
 
-  // Both at once would move twice.
+  // With the browser's own anchoring the page would move twice.
   container.style.overflowAnchor = 'none';
   let holds = false;
   void start.finally(() => (holds = true));
@@ -29,7 +30,7 @@ export function keepPlace(container: HTMLElement, start: Promise<unknown>): void
       scrollBy({ top: now - before, behavior: 'instant' });
     }
   });
-  // What the reader opens, and a window of another width, are as they are.
+  // What the reader opens, or a window of another width, moves as it does: the tops are only measured anew.
   const sizes = new ResizeObserver(() => {
     tops = measure();
   });

@@ -1,7 +1,6 @@
 // Puts all figures of a run of steps in one place and shows the current one's. Knows steps only as
-// sections of a container; what each shows is another's.
-// Without it the same layout holds, and each figure comes and goes with its step. Staging changes no
-// length, so nothing shifts.
+// sections of a container, not what they show. Without a stage each figure comes and goes with its step, in
+// the same layout: staging changes no length, so nothing shifts.
 import { trackStep } from './trackStep';
 
 /** Readers who want no motion or force colours, and windows too low for anything to stick, have no stage. */

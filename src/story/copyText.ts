@@ -1,6 +1,6 @@
 // Puts text into the clipboard, which a frame or a page without https may not.
 
-/** What to say once text that could not be copied is marked, so that the reader's own command copies it. */
+/** Said where text could not be copied: it is selected then, so that the reader's own keys copy it. */
 export const SELECTED = 'Selected: press Ctrl+C or ⌘C';
 
 /** Copies the text; false where the browser refuses. */

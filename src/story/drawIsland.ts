@@ -12,7 +12,10 @@ export interface DrawnIsland {
   readonly redraw: () => void;
 }
 
-/** Hydrates what the build rendered; where the reader, newer data or a translation were faster, draws anew. */
+/**
+ * Hydrates what the build rendered. Where the reader, newer data or a translation have changed the page
+ * first, that markup no longer fits, and the island is drawn anew.
+ */
 export function drawIsland(target: Element, island: Island, story: StoryState): DrawnIsland {
   const { attribute, name, component } = island;
   const built = [...target.childNodes].map((node) => node.cloneNode(true));

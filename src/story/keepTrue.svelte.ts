@@ -1,6 +1,6 @@
-// Keeps islands true where somebody else rewrites their text, as browsers' translation does: of text
-// nodes that are no longer ours an old number would stay beside the new one. So such an island is drawn
-// anew with every change of the story; whoever translates then translates again.
+// Keeps islands true where somebody else rewrites their text, as browsers' translation does. Svelte can't
+// change text nodes that were replaced, so old numbers would stay beside new ones. Such an island is drawn
+// anew with every change of the story; whoever translates then translates it again.
 import { isTranslated, type DrawnIsland } from './drawIsland';
 import type { StoryState } from './storyState.svelte';
 
@@ -20,13 +20,16 @@ export function keepTrue({ target, redraw }: DrawnIsland, story: StoryState): vo
       if (isRewritten && !isFirst) redraw();
       isRewritten &&= isFirst;
       isFirst = false;
-      // What we changed ourselves is nobody's rewriting.
+      // Our own changes are no rewriting: forget what the observer has seen of them.
       observer.takeRecords();
     });
   });
 }
 
-/** Text that is taken out by itself was replaced: ours goes with its elements, or in a change of the story. */
+/**
+ * True for text that was taken out by itself, which means that somebody replaced it. Ours goes with its
+ * elements, or in a change of the story, of which the records are forgotten above.
+ */
 function hasWords(node: Node): boolean {
   return node.nodeType === node.TEXT_NODE && node.nodeValue?.trim() !== '';
 }

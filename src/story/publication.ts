@@ -22,12 +22,12 @@ export function folderAddress(siteUrl: string): string {
   return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
-/** The address of a file in the folder of that address. */
+/** Absolute address of a file; `folder`: that of the folder it is in. */
 export function inFolder(folder: string, file: string): string {
   return new URL(file, folder).href;
 }
 
-/** ISO days; null: not known. The first correction is the publication. */
+/** Days of publication and of the last change, ISO; null: not known. The first correction is the publication. */
 export function datesOf({ tables, updated }: Figures) {
   return { published: tables.corrections[0]?.date ?? null, modified: updated || null };
 }

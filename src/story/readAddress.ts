@@ -11,7 +11,7 @@ export interface Choice {
   readonly country: string | null;
 }
 
-/** And where they are. */
+/** What a reader chose, and at which step they are. */
 export interface Place extends Choice {
   /** Null: not known. */
   readonly step: StepId | null;

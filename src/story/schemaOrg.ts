@@ -13,7 +13,7 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
 const FATALITIES_FILE = 'data/fatalities.csv';
 const FATALITIES_LICENSE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-/** Both, for JSON-LD. `page`: absolute address of the page's folder; null: not known. */
+/** Article and dataset, for JSON-LD. `page`: absolute address of the page's folder; null: not known. */
 export function schemaOrg(
   words: Words,
   figures: Figures,

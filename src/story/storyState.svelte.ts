@@ -102,8 +102,8 @@ export class StoryState {
   }
 
   /**
-   * Whom a view marks: those whom its step's open number counts; else the chosen country's people; by
-   * country, until then, those whom Rutte named. Without a step there is no number.
+   * Whom a view marks: those whom its step's open number counts; without one, the chosen country's people;
+   * while none is chosen, in the view by country, those whom Rutte named. An embed has no step, so no number.
    */
   markedIn(view: View, id?: StepId): Marked {
     const counted = id === undefined ? null : this.countedIn(id);

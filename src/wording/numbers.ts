@@ -1,5 +1,5 @@
-// Numbers as a reader meets them. Formats only: knows no figure of the story. Without Intl, of which the
-// first use takes a slow phone a tenth of a second, in which it answers to nobody.
+// Numbers as a reader meets them. Formats only: knows no figure of the story. Without Intl, whose first
+// use keeps a slow phone from answering for a tenth of a second.
 
 const MONTHS = [
   'January',
@@ -37,7 +37,7 @@ function fixed(value: number, decimals: number): string {
   return `${value < 0 && size > 0 ? '-' : ''}${digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;
 }
 
-/** Its decimal point moved to the right, in what a reader would write: 1.005 by two is 100.5, not 100.49…. */
+/** The decimal point moved to the right in the written number: 1.005 by two is 100.5, not 100.49…. */
 function shifted(value: number, places: number): number {
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);

@@ -4,16 +4,17 @@
 import { least, max, range, sum } from 'd3';
 import type { CountriesModel, CountryBlock } from './countriesModel';
 
-/** Lengths in units. A dot is six wide, so that its centre and edge are whole numbers. */
+/** In units. A dot is six wide, so that its centre and edge are whole numbers. */
 export const RADIUS = 3;
+/** In units, from dot to dot. */
 export const PITCH = 8;
 
 /**
  * Dots in a row of a block, so that they can be counted by tens; only larger blocks are wider. The
- * picture is at least as wide, so that few dead are not drawn as discs.
+ * picture is at least as wide, so that the dots of a few dead are not as large as plates.
  */
 const BLOCK_COLUMNS = 10;
-/** A search that went through this many times the columns of the dots alone has failed. */
+/** The search for room gives up at this many times the columns that the dots alone would need. */
 const MOST_TIMES = 4;
 
 /** Lengths in px of the narrowest picture, 300 wide, in 12 px semibold type. */
@@ -26,7 +27,10 @@ const NARROW_PX = 4.2;
 const LABEL_BAND_PX = 19.5;
 const LABEL_GAP_PX = 8;
 
-/** How long a label may be that is longer than its block: any, none longer than 'Netherlands 25', none. */
+/**
+ * How long a name may be that is longer than its block, else its code stands there. Each is tried: any
+ * length, that of 'Netherlands 25', none.
+ */
 const LONGEST_LABELS_PX = [NARROWEST_PX, 100, 0];
 /** Names give way to codes where that makes the dots larger by this factor. */
 const WORTH_CODES = 1.5;

@@ -55,8 +55,9 @@ export class DotStage {
   }
 
   /**
-   * Null where the browser refuses a canvas, now; it may also refuse to paint, later. Either calls
-   * `onrefuse`: the pictures then change without a move, and the canvas is to be taken away.
+   * Null where the browser refuses a canvas. It may also refuse later, when the canvas is to be painted.
+   * `onrefuse` is told of either: the pictures then change without a move, and the canvas is to be taken
+   * away.
    */
   static on(canvas: HTMLCanvasElement, onrefuse: (why: unknown) => void): DotStage | null {
     try {

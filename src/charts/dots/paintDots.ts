@@ -9,8 +9,9 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** A ring's line and radius, as shares of a dot's radius: as wide as a dot in all. */
+/** Width of a ring's line, as a share of a dot's radius. */
 export const RING_WIDTH = 1 / 3;
+/** Radius of that line's middle, likewise: in all a ring is as wide as a dot. */
 export const RING_RADIUS = 1 - RING_WIDTH / 2;
 
 /** Clears the pixels and paints every dot and ring of the frame. */

@@ -17,8 +17,8 @@ export interface FurtherColumn {
 }
 
 /**
- * CSV in UTF-8: a header of the columns' ids, then the rows in their order, then nothing, so that
- * it sorts. Numbers in digits with a point, days as 2004-03-29, nothing where nothing is known. Where
+ * CSV in UTF-8: a header of the columns' ids, then the rows in their order, and no line after them, so
+ * that it can be sorted. Numbers in digits with a point, days as 2004-03-29, nothing where nothing is known. Where
  * rows are about countries their codes stand in a column `iso3`.
  */
 export function tableCsv(table: ChartTable, further: readonly FurtherColumn[]): string {

@@ -70,7 +70,7 @@ const MOST_ROW_HEIGHT = 7;
 const ROW_PADDING = 0.28;
 /** Percent of the width, right of all words. */
 const BRACKET_X = 91.5;
-/** Percent: the corner of the keys. Where a bar comes into it there are none. */
+/** Percent: where the keys begin, in the lower right corner. There are none where a bar beside them is longer. */
 const KEY_X = 61;
 const KEY_BAR_END = 45;
 const KEY_LINE = 4.5;

@@ -3,8 +3,9 @@
 import { sum } from 'd3';
 import type { TollBlock, TollTone } from './tollModel';
 
-/** Lengths in units. */
+/** In units, from dot to dot. */
 export const TOLL_PITCH = 6;
+/** In units. */
 export const TOLL_RADIUS = 2;
 
 /** Whole cells of the grid, one dot in each. */

@@ -33,7 +33,7 @@ export function wholeLayout(model: WholeModel): DotPicture {
     for (const [index, person] of side.people.entries()) {
       const x = left + RADIUS + Math.floor((cell + index) / rows) * PITCH;
       const row = (cell + index) % rows;
-      // From below where the label is, so that a few dots are near it too.
+      // Where the label stands below, the dots are counted from below, so that even a few are near it.
       const y = LABEL_BAND + RADIUS + (isLabelledBelow(side) ? rows - 1 - row : row) * PITCH;
       dots[person] = { x, y, group: side.group };
     }

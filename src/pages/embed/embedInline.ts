@@ -28,11 +28,11 @@ document.addEventListener('DOMContentLoaded', () => {
   fitHost(window, takeTheme);
 
   const move = watchFirstMove(window, () => void load());
-  // The picture, its words and its links stay.
+  // The picture, its words and its links stay; a link that was clicked leads where it says.
   const keep = (why: unknown) => {
     sayKept('chart', why);
     root.dataset.still = '';
-    move.stop();
+    move.replay();
   };
   const start = async (newData: boolean) => {
     const late = setTimeout(keep, PATIENCE_MS, 'its controls have not come yet');

@@ -3,10 +3,8 @@
 
 /** What the reader has done so far. */
 export interface FirstMove {
-  /** Does what was clicked last, now that the page answers. */
+  /** Stops watching, and clicks again what was clicked last: the page answers now, or links lead on. */
   readonly replay: () => void;
-  /** The page will never answer: links go their own way. */
-  readonly stop: () => void;
 }
 
 /** Links that need the page's answer; all others, and summaries, work by themselves. */
@@ -47,5 +45,5 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
       element.click();
     } else element?.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   };
-  return { replay, stop: replay };
+  return { replay };
 }

@@ -5,8 +5,9 @@ import { capitalise, formatWhole } from '../../wording/numbers';
 import { oneForEvery } from '../../wording/ratio';
 import type { NumberRow } from './shownNumber';
 
-/** Whose populations the rates are of, and whose days of joining: the tables name no source a row. */
+/** Id of the source of all populations: the table names none for each row. */
 export const POPULATION_SOURCE = 'world-bank';
+/** Id of the source of all days of joining NATO, likewise. */
 export const MEMBERSHIP_SOURCE = 'nato-members';
 
 /** Decimals of a quotient that are written out: one more than any chart shows. */

@@ -1,4 +1,4 @@
-// What a number that shows itself is made of. Types only, so that the opening can name them.
+// What a number that shows what it counts is made of. Types only, so that the opening can name them.
 import type { Component } from 'svelte';
 import type { Source } from '../../dataset/dataset';
 import type { ChartChoice } from '../chartText';
@@ -6,7 +6,7 @@ import type { LATER_NUMBERS } from './laterNumbers';
 import type { OPENING_NUMBERS } from './openingNumbers';
 import type { ShownNumbers } from './shownNumbers.svelte';
 
-/** Steps with a number that shows itself: at most one a step. */
+/** Steps with such a number: at most one a step. */
 export type NumberId = keyof typeof OPENING_NUMBERS | keyof typeof LATER_NUMBERS;
 
 /** Where a number marks what it counts. */

@@ -5,7 +5,7 @@ import NumberAnswer from './NumberAnswer.svelte';
 import NumberButton from './NumberButton.svelte';
 import type { NumberId, NumberMarks, OpenNumber } from './shownNumber';
 
-/** What is said where a number's arithmetic does not come: some browsers ask for a module only once. */
+/** Said where a number's arithmetic does not come. No second try: some browsers ask for a module only once. */
 export const NOT_LOADED = 'This could not be loaded. Load the page again to see it.';
 
 /** What it needs of the story. */

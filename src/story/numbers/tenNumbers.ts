@@ -1,5 +1,5 @@
-// The ten numbers that show themselves. Loaded when a reader presses the first; tests hold what each
-// marks, and what its rows add up to, to its value, whatever the data and the rule.
+// The ten numbers that show what they count. Loaded when a reader presses the first. Tests check that what
+// each marks, and what its rows add up to, is its value, whatever the data and the rule.
 import type { NumberId, ShownNumber } from './shownNumber';
 import { SHOWN_COUNTS } from './shownCounts';
 import { SHOWN_PEOPLE } from './shownPeople';
