@@ -12,6 +12,9 @@ export interface Rate {
 
 const MILLION = 1_000_000;
 
+/** Id of the source of the populations: the table of countries names none a row. */
+export const POPULATION_SOURCE = 'world-bank';
+
 /** Rates of all countries that lost someone and whose population is on file, highest first. */
 export function perMillion(dataset: Dataset): readonly Rate[] {
   return dataset.fatalities

@@ -19,6 +19,8 @@ export interface ChartText {
   readonly summary: string;
   /** Null where another chart's table has the same numbers. */
   readonly table: ChartTable | null;
+  /** Where the numbers come from; undefined: from the table of the dead alone. */
+  readonly source?: string;
 }
 
 /** What a chart's words and drawing depend on. */

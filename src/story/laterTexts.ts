@@ -23,6 +23,7 @@ import {
   formatYears,
 } from '../wording/numbers';
 import { formatRatio } from '../wording/ratio';
+import { COUNTING_SOURCE, ratesSource, tollSource, yearsSource } from './chartSources';
 import type { ChartText, ChartWords, Hed } from './chartText';
 
 /** The ratio under every way to count. */
@@ -31,6 +32,7 @@ export const countingText: ChartWords = ({ figures, rule }): ChartText => ({
   dek: 'American deaths for each allied death',
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),
+  source: COUNTING_SOURCE,
 });
 
 /** The allies' share. */
@@ -50,6 +52,7 @@ export const yearsText: ChartWords = ({ figures }): ChartText => ({
   dek: 'Deaths a year, Americans and all partners',
   summary: yearsSummary(figures),
   table: yearsTable(figures),
+  source: yearsSource(figures),
 });
 
 /** Every country's dead. */
@@ -66,6 +69,7 @@ export const ratesText: ChartWords = ({ figures, rule, country }): ChartText => 
   dek: 'By population in 2011',
   summary: ratesSummary(figures, rule, country),
   table: ratesTable(figures, rule),
+  source: ratesSource(figures),
 });
 
 /** Whom the claim leaves out. */
@@ -74,6 +78,7 @@ export const tollText: ChartWords = ({ figures }): ChartText => ({
   dek: 'One dot for each death, at the scale of the coalition’s',
   summary: tollSummary(figures),
   table: tollTable(figures),
+  source: tollSource(figures),
 });
 
 function countingHed(figures: Figures, rule: CountingRule): Hed {

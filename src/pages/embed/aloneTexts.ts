@@ -34,7 +34,8 @@ export function aloneText(chart: EmbedChart, choice: ChartChoice, { hed, dek }: 
     case 'countries':
       return {
         hed: { ...hed, tail: `${hed.tail} died in Afghanistan` },
-        dek: 'Each country’s dead, beside the Americans; allies in blue',
+        // Lighter in ink and in weight, so it holds in grey, in the dark and in forced colours.
+        dek: `${dek}${choice.figures.counts[choice.rule].notCounted > 0 ? '; lighter names don’t count as allies' : ''}`,
       };
     case 'rates':
       return {

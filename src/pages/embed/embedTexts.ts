@@ -1,5 +1,6 @@
 // What each embed says: its chart's words, its title and its source, since it travels alone. Knows no
 // element and no address.
+import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import type { ChartChoice, ChartText, ChartWords, Hed } from '../../story/chartText';
 import { SOURCE_LINE } from '../../story/headline';
@@ -49,27 +50,13 @@ export function plainHed({ lead, number, tail }: Hed): string {
   return lead + number + tail;
 }
 
-/** Where the chart's numbers come from. */
-export function embedSource(chart: EmbedChart, { tables, toll }: Figures): string {
-  if (chart === 'years') return listSources(tables.periods, tables.sources);
-  if (chart === 'toll') return listSources(toll.groups, tables.sources);
-  return SOURCE_LINE;
+/** Where the chart's numbers come from: the same under every rule. */
+export function embedSource(chart: EmbedChart, figures: Figures): string {
+  return TEXTS[chart]({ figures, rule: HEADLINE_RULE, country: null }).source ?? SOURCE_LINE;
 }
 
 /** The table that the chart is drawn from. */
 export function dataFile(chart: EmbedChart): string {
   if (chart === 'years') return 'data/periods.csv';
   return chart === 'toll' ? 'data/afghan-toll.csv' : 'data/fatalities.csv';
-}
-
-/** 'Associated Press, Costs of the war', each source once. */
-function listSources(
-  rows: readonly { readonly source: string }[],
-  sources: Figures['tables']['sources'],
-): string {
-  const ids = new Set(rows.map(({ source }) => source));
-  return sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ publisher, title }) => `${publisher}, ${title}`)
-    .join('; ');
 }

@@ -5,9 +5,7 @@ import { capitalise, formatWhole } from '../../wording/numbers';
 import { oneForEvery } from '../../wording/ratio';
 import type { NumberRow } from './shownNumber';
 
-/** Id of the source of all populations: the table names none for each row. */
-export const POPULATION_SOURCE = 'world-bank';
-/** Id of the source of all days of joining NATO, likewise. */
+/** Id of the source of all days of joining NATO: the table of countries names none for each row. */
 export const MEMBERSHIP_SOURCE = 'nato-members';
 
 /** Decimals of a quotient that are written out: one more than any chart shows. */

@@ -4,7 +4,7 @@ import { greatest, least, sum } from 'd3';
 import { partnersOf } from '../../figures/count';
 import { AMERICANS, countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
-import { alliesWithRate } from '../../figures/perMillion';
+import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
 import type { WayToCount } from '../../figures/waysToCount';
 import {
   digitsOf,
@@ -23,7 +23,6 @@ import {
   MEMBERSHIP_SOURCE,
   minus,
   plus,
-  POPULATION_SOURCE,
   present,
   sourceIds,
   sourcesOf,

@@ -5,6 +5,7 @@ import { embedSource, embedText, plainHed } from '../../../src/pages/embed/embed
 import { fingerprint } from '../../../src/dataset/fingerprint';
 import { tollOfTens } from '../../../src/pages/embed/tollOfTens';
 import { tollModel } from '../../../src/charts/toll/tollModel';
+import type { CountingRule } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
@@ -31,6 +32,24 @@ test.each(EMBED_CHARTS)('the embed of %s names the war and its source', (chart) 
 test.each(EMBED_CHARTS)('the picture of %s has its words as alt text', (chart) => {
   const { picture } = embedCodes(choiceOf(chart), SITE, figures);
   expect(picture).toMatch(/ alt="[^"]{40,}"/);
+});
+
+test.each([
+  ['rates', 'World Bank'],
+  ['counting', 'others’ counts'],
+  ['toll', 'Wikipedia'],
+] as const)(
+  'the source of %s names what is not from the table of the dead alone: %s',
+  (chart, name) => {
+    expect(embedSource(chart, figures)).toContain(name);
+  },
+);
+
+test('lighter names are explained only where there are any', () => {
+  const dekUnder = (rule: CountingRule) =>
+    embedText('countries', { figures, rule, country: null }).dek;
+  expect(dekUnder('nato-then')).toContain('lighter');
+  expect(dekUnder('all-partners')).not.toContain('lighter');
 });
 
 test('the codes hold the options that matter to the chart, and no others', () => {
