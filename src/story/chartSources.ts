@@ -17,9 +17,10 @@ export function yearsSource({ tables }: Figures): string {
   return listSources(tables.periods, tables.sources);
 }
 
-/** Those whom the claim leaves out, and the coalition. */
+/** Those whom the claim leaves out, and the coalition: short, since a narrow embed is tall enough. */
 export function tollSource({ tables, toll }: Figures): string {
-  return `${listSources(toll.groups, tables.sources)}; the coalition: ${SOURCE_LINE}`;
+  const [publisher = ''] = SOURCE_LINE.split(',');
+  return `${listSources(toll.groups, tables.sources)}; the coalition: ${publisher}`;
 }
 
 /** 'Associated Press, Costs of the war', each source once. */

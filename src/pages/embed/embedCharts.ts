@@ -38,8 +38,8 @@ export const EMBED_HEIGHTS: Readonly<Record<EmbedChart, number>> = {
   counting: 780,
   share: 790,
   years: 560,
-  countries: 940,
-  rates: 840,
+  countries: 920,
+  rates: 820,
   toll: 800,
 };
 
