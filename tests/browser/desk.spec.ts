@@ -147,30 +147,34 @@ test('its policy lets it ask for nothing', async ({ page }) => {
   await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
 });
 
-test('the command line finds the same changes', async ({ page }, testInfo) => {
-  const file = testInfo.outputPath('newer.csv');
-  await writeFile(file, NEWER);
-  const told = promisify(execFile)('npx', ['tsx', 'scripts/dataSwap.ts', file, '--dry-run'], {
-    maxBuffer: 10_000_000,
-  });
-  await openDesk(page);
-  await choose(page, NEWER);
-  const changes = page.getByRole('region', { name: 'What changes in the story' });
-  await expect(changes.locator('summary').first()).toBeVisible();
-  await changes.locator('summary').first().click();
-  await expect(changes.locator('.now').first()).toBeVisible();
-  await changes.locator('details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-  const shown = await changes.locator('.now').allInnerTexts();
-  const now = shown
-    .map((text) => text.replace(/^now:\s*/, ''))
-    .filter((text) => text !== 'nothing');
-  const { stdout } = await told;
-  const lines = stdout.split('\n').filter((line) => line.startsWith('  + '));
-  expect(lines.length).toBeGreaterThan(50);
-  expect(now.sort()).toEqual(lines.map((line) => line.slice(4)).sort());
-});
+test(
+  'the command line finds the same changes',
+  { tag: '@command-line' },
+  async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('newer.csv');
+    await writeFile(file, NEWER);
+    const told = promisify(execFile)('npx', ['tsx', 'scripts/dataSwap.ts', file, '--dry-run'], {
+      maxBuffer: 10_000_000,
+    });
+    await openDesk(page);
+    await choose(page, NEWER);
+    const changes = page.getByRole('region', { name: 'What changes in the story' });
+    await expect(changes.locator('summary').first()).toBeVisible();
+    await changes.locator('summary').first().click();
+    await expect(changes.locator('.now').first()).toBeVisible();
+    await changes.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    const shown = await changes.locator('.now').allInnerTexts();
+    const now = shown
+      .map((text) => text.replace(/^now:\s*/, ''))
+      .filter((text) => text !== 'nothing');
+    const { stdout } = await told;
+    const lines = stdout.split('\n').filter((line) => line.startsWith('  + '));
+    expect(lines.length).toBeGreaterThan(50);
+    expect(now.sort()).toEqual(lines.map((line) => line.slice(4)).sort());
+  },
+);
 
 test('the figures that the page has already change nothing', async ({ page }) => {
   await openDesk(page);

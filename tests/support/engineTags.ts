@@ -24,6 +24,7 @@ export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
 export const LEFT_TO_CHROMIUM: Readonly<Record<string, string>> = {
   '@views': 'look at every view of the story with axe, or at every stop once more in dark',
   '@again': 'let one more file fail in the same ways',
+  '@command-line': 'compare the page with the command line',
 };
 
 /** A pattern that finds a test with any of these tags. */

@@ -27,7 +27,13 @@ afterEach(() => {
 /** Opens the story and waits until all of it answers. */
 async function openStory(): Promise<void> {
   await open(webkit.driver, `${site.origin}/`);
+  await isWhole();
+}
+
+/** The ways to share it come last. */
+async function isWhole(): Promise<void> {
   await find(webkit.driver, '#verdict input[type=radio]');
+  await find(webkit.driver, '#verdict [data-share] button');
 }
 
 for (const width of [1280, 480]) {
@@ -102,7 +108,7 @@ test('taking over moves nothing in sight', async () => {
   expect(await webkit.driver.findElements(By.css('[data-staged]'))).toEqual([]);
   release();
   await expectIn(webkit.driver, `document.querySelectorAll('[data-staged]').length`).toBe(3);
-  await find(webkit.driver, '#verdict input[type=radio]');
+  await isWhole();
   expect(await webkit.driver.executeScript(`return ${boxes}`)).toBe(before);
 });
 
