@@ -3,7 +3,7 @@ import '../styles/story.css';
 import { readAddress } from '../story/readAddress';
 import { keepPlace } from '../scroll/keepPlace';
 import { trackStep } from '../scroll/trackStep';
-import { PATIENCE_MS, sayKept } from '../story/sayKept';
+import { loadPart } from '../story/loadPart';
 import { StoryState } from '../story/storyState.svelte';
 import { pause, takeOver } from '../story/takeOver';
 import { offerDownloads } from './downloads/offerDownloads';
@@ -30,17 +30,10 @@ const main = document.querySelector('main');
 if (main) keepPlace(main, isRestored() ? taken : Promise.resolve());
 const whole = await taken;
 story.address ??= location.origin + location.pathname;
-const CONTROLS = 'address and share button';
-const late = setTimeout(sayKept, PATIENCE_MS, CONTROLS, 'their code has not come yet');
-import('./laterControls')
-  .then(
-    ({ offerControls }) => offerControls(window, story, trackStep),
-    (error: unknown) => {
-      // What they share with the later steps may be what did not come: that is said already.
-      if (whole) sayKept(CONTROLS, error);
-    },
-  )
-  .finally(() => clearTimeout(late));
+// What they share with the later steps may be what did not come: that is said already.
+void loadPart(whole ? 'address and share button' : null, import('./laterControls')).then(
+  (controls) => controls?.offerControls(window, story, trackStep),
+);
 // Newer figures only where all of the page can take them: in half of it they would contradict the rest.
 if (whole) await takeNewer();
 

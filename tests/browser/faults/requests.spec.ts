@@ -57,7 +57,7 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 };
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts. */
-const ON_A_PRESS = /openNumber|makeDownload|embedTexts/;
+const ON_A_PRESS = /openNumber|makeDownload|escapeMarkup/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
