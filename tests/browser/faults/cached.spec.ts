@@ -45,8 +45,18 @@ async function leaveAndComeBack(page: Page): Promise<void> {
   // The driver's own way back waits for a load, which is not to come.
   await page.evaluate(() => history.back());
   await expect(page).not.toHaveURL(/desk/);
-  await expect.poll(async () => (await noted(page)).shows).toEqual([false, true]);
+  const shown = async () => ({ shows: (await noted(page)).shows, refused: await refusals(page) });
+  await expect.poll(shown).toEqual({ shows: [false, true], refused: [] });
 }
+
+/** Why the browser made the page anew instead. */
+const refusals = (page: Page) =>
+  page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+      notRestoredReasons?: { reasons: { reason: string }[] | null } | null;
+    })[];
+    return entry?.notRestoredReasons?.reasons?.map(({ reason }) => reason) ?? [];
+  });
 
 /** All that the reader brought about. */
 const look = async (page: Page) => ({
