@@ -71,7 +71,7 @@ for (const { name, width, height } of WIDTHS) {
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      const tag = colorScheme === 'dark' ? '@dark' : [];
+      const tag = colorScheme === 'dark' ? ['@dark', '@views'] : [];
       test(
         `open, they have nothing for axe to find in ${colorScheme}`,
         { tag },

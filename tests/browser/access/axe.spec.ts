@@ -46,23 +46,27 @@ for (const viewport of SIZES) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, { tag: colorScheme === 'dark' ? '@dark' : [] }, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 700 } });
+  test.describe(
+    `in ${colorScheme}`,
+    { tag: colorScheme === 'dark' ? ['@dark', '@views'] : [] },
+    () => {
+      test.use({ colorScheme, viewport: { width: 320, height: 700 } });
 
-    test('axe finds nothing in any embed', async ({ page }) => {
-      const everything = colorScheme === 'light' ? 'all' : 'sight';
-      for (const chart of EMBED_CHARTS) {
-        await page.goto(`embed/${chart}/`);
-        await expectClean(page, chart, 'html', 'sight');
-        await page.getByText('Show as a table').click();
-        await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
-        await expectClean(page, `${chart}, answering`, 'html', everything);
-      }
-      await page.getByRole('link', { name: 'Embed' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectClean(page, 'dialog', 'html', everything);
-    });
-  });
+      test('axe finds nothing in any embed', async ({ page }) => {
+        const everything = colorScheme === 'light' ? 'all' : 'sight';
+        for (const chart of EMBED_CHARTS) {
+          await page.goto(`embed/${chart}/`);
+          await expectClean(page, chart, 'html', 'sight');
+          await page.getByText('Show as a table').click();
+          await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
+          await expectClean(page, `${chart}, answering`, 'html', everything);
+        }
+        await page.getByRole('link', { name: 'Embed' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page, 'dialog', 'html', everything);
+      });
+    },
+  );
 }
 
 test('axe finds nothing once newer figures have come', async ({ page }) => {
