@@ -1,7 +1,7 @@
 // Where the numbers come from of the charts that draw more than the table of the dead.
 import type { Figures } from '../figures/figures';
 import { POPULATION_SOURCE } from '../figures/perMillion';
-import { SOURCE_LINE } from './headline';
+import { SOURCE_LINE, SOURCE_NAME } from './headline';
 
 /** Our count, and those of others, which the chart names. */
 export const COUNTING_SOURCE = `${SOURCE_LINE}; others’ counts as named`;
@@ -19,8 +19,7 @@ export function yearsSource({ tables }: Figures): string {
 
 /** Those whom the claim leaves out, and the coalition: short, since a narrow embed is tall enough. */
 export function tollSource({ tables, toll }: Figures): string {
-  const [publisher = ''] = SOURCE_LINE.split(',');
-  return `${listSources(toll.groups, tables.sources)}; the coalition: ${publisher}`;
+  return `${listSources(toll.groups, tables.sources)}; the coalition: ${SOURCE_NAME}`;
 }
 
 /** 'Associated Press, Costs of the war', each source once. */

@@ -6,9 +6,11 @@ import { capitalise, formatDay } from '../wording/numbers';
 import { takenAndEmpty } from '../wording/places';
 import { alliesForAmericans, oneForEvery } from '../wording/ratio';
 
+/** Who publishes the list that fatalities.csv is made from. */
+export const SOURCE_NAME = 'Wikipedia';
+
 /** The source line of everything counted from fatalities.csv. */
-export const SOURCE_LINE =
-  'Wikipedia, Coalition casualties in Afghanistan; checked against government counts where found';
+export const SOURCE_LINE = `${SOURCE_NAME}, Coalition casualties in Afghanistan; checked against government counts where found`;
 
 /** Title of the page: the claim as a question, and the count's answer. */
 export function storyTitle(figures: Figures): string {

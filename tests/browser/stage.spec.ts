@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isWhole, openStory, readStep, test, watchShifts } from './watch';
+import { expect, hold, isWhole, openStory, readStep, test, watchShifts } from './watch';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -145,12 +145,7 @@ test('a resize ends the move where the figure has its dots, and shifts nothing e
 
 test('taking over moves nothing', async ({ page }) => {
   const shifts = await watchShifts(page);
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/story-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/story-*.js');
   await page.goto('./', { waitUntil: 'commit' });
   await page.locator('#story script').waitFor({ state: 'attached' });
   const before = await dotsBox(page, 'top');

@@ -41,6 +41,24 @@ export async function openStory(page: Page, address = './'): Promise<void> {
   await isWhole(page);
 }
 
+/**
+ * Keeps what is asked for at these addresses waiting, until the returned function lets it go: then with
+ * `answer`, or as the server has it.
+ */
+export async function hold(
+  page: Page,
+  addresses: string,
+  answer?: { readonly body: string },
+): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(addresses, async (route) => {
+    await held;
+    await (answer ? route.fulfill(answer) : route.continue());
+  });
+  return () => release();
+}
+
 /** Waits until all of the story answers, in its own typeface: the ways to share it come last. */
 export async function isWhole(page: Page): Promise<void> {
   // The page itself looks at every frame; an assertion would look less and less often.

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
 import { STEPS } from '../../../src/story/steps';
-import { expect, openStory, test } from '../watch';
+import { expect, hold, openStory, test } from '../watch';
 import { goTo, openInDesk, SWAPPED, unfoldAll } from './views';
 
 const PAGES = ['./', 'desk.html', ...EMBED_CHARTS.map((chart) => `embed/${chart}/`)];
@@ -83,12 +83,7 @@ test('a choice is said once, by one region', async ({ page }) => {
 });
 
 test('newer figures are said once', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/fatalities.csv', async (route) => {
-    await held;
-    await route.fulfill({ body: SWAPPED });
-  });
+  const release = await hold(page, '**/data/fatalities.csv', { body: SWAPPED });
   await openStory(page);
   const said = await watchRegions(page);
   release();

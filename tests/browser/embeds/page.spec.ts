@@ -9,7 +9,7 @@ import {
   embedPages,
   embedPath,
 } from '../../../src/pages/embed/embedCharts';
-import { expect, test, watchShifts } from '../watch';
+import { expect, hold, test, watchShifts } from '../watch';
 
 const LIGHT_PAPER = 'rgb(255, 255, 255)';
 const DARK_PAPER = 'rgb(15, 19, 23)';
@@ -83,12 +83,7 @@ test('names of countries do not lie on each other, however narrow', async ({ pag
 
 test('the first click is not lost, and nothing shifts', async ({ page }) => {
   const shifts = await watchShifts(page);
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/embed-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/embed-*.js');
   await page.goto('embed/places/');
   await page.getByText('All partners').click();
   await expect(page.getByRole('radio')).toHaveCount(0);

@@ -1,6 +1,6 @@
 // Browsers' translation takes our text nodes out of the page and puts its own in their place.
 import type { Page } from '@playwright/test';
-import { expect, isWhole, openStory, readStep, test as base } from '../watch';
+import { expect, hold, isWhole, openStory, readStep, test as base } from '../watch';
 import { listen, readWords } from './keeping';
 
 /** How translators are known to write: inside `font`, as Chrome and Edge do, or other text nodes. */
@@ -85,12 +85,7 @@ for (const way of WAYS) {
       const heard = listen(page);
       if (when === 'before') {
         // Held until the page is translated.
-        let release: () => void = () => undefined;
-        const held = new Promise<void>((resolve) => (release = resolve));
-        await page.route('**/assets/story-*.js', async (route) => {
-          await held;
-          await route.continue();
-        });
+        const release = await hold(page, '**/assets/story-*.js');
         await page.goto('./', { waitUntil: 'commit' });
         await page.locator('#story script').waitFor({ state: 'attached' });
         await translate(page, 'main', way);
@@ -111,12 +106,7 @@ for (const way of WAYS) {
 }
 
 test('newer data replace every number of a translated page', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/fatalities.csv', async (route) => {
-    await held;
-    await route.fulfill({ body: NEWER });
-  });
+  const release = await hold(page, '**/data/fatalities.csv', { body: NEWER });
   await openStory(page);
   await translate(page, 'main', 'font');
   release();
