@@ -1,13 +1,13 @@
 // An issue -> what to say about it and how to mend it. Not needed to check a table: pages load
 // it only to talk to an editor.
 
-import { MAX_DEATHS } from './checkFatalities';
+import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
-import { guessCountry } from './guessCountry';
-import { revealHidden } from './hiddenCharacters';
+import { guessCountry } from './check/guessCountry';
+import { revealHidden } from './csv/hiddenCharacters';
 import type { Issue } from './issue';
-import { MAX_BYTES } from './refuseFile';
-import { isFormula } from './unsafeCell';
+import { MAX_BYTES } from './csv/refuseFile';
+import { isFormula } from './csv/unsafeCell';
 
 /** A cell may be a whole file; this much of it is shown. */
 const SHOWN_LENGTH = 60;

@@ -1,15 +1,15 @@
 // CSV bytes -> the checked table of the dead, or every issue of it. The same for build, command
 // line, desk, page and tests. Knows no sentences: those stand in describeIssue.ts.
 
-import { readCountryKey, readIds, readText } from './cellReaders';
-import { checkFatalities, checkWhole, type FatalitiesRow } from './checkFatalities';
-import { nullable, optional, required } from './columns';
+import { readCountryKey, readIds, readText } from './check/cellReaders';
+import { checkFatalities, checkWhole, type FatalitiesRow } from './check/checkFatalities';
+import { nullable, optional, required } from './check/columns';
 import { compareText } from './compareText';
 import type { Dataset, Fatalities, Reference } from './dataset';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
-import { readRows } from './readRows';
-import { readTable, type TableReading } from './readTable';
-import { readWholeNumber } from './readWholeNumber';
+import { readRows } from './check/readRows';
+import { readTable, type TableReading } from './csv/readTable';
+import { readWholeNumber } from './check/readWholeNumber';
 
 const COLUMNS = {
   name: nullable('country', readText),

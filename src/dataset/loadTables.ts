@@ -7,11 +7,11 @@ import {
   checkKnown,
   checkPeriods,
   checkUnique,
-} from './checkTables';
+} from './check/checkTables';
 import type { TableName, Tables } from './dataset';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
-import { readRows, type ReadRow } from './readRows';
-import * as columns from './tableColumns';
+import { readRows, type ReadRow } from './check/readRows';
+import * as columns from './check/tableColumns';
 
 /** Checks all tables and what they say of each other: codes of countries, ids of sources. */
 export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Result<Tables> {

@@ -1,7 +1,7 @@
 // A dataset -> a clean fatalities.csv. Knows no file system.
 
 import type { Dataset } from './dataset';
-import { writeCsv } from './writeCsv';
+import { writeCsv } from './csv/writeCsv';
 
 const HEADER = ['country', 'iso3', 'deaths', 'source', 'note'];
 

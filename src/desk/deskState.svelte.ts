@@ -2,16 +2,16 @@
 // nothing anywhere.
 import type { Country, Dataset, Reference, Tables } from '../dataset/dataset';
 import { issueAt, type Issue } from '../dataset/issue';
-import type { TextTable } from '../dataset/readTable';
-import { MAX_BYTES } from '../dataset/refuseFile';
+import type { TextTable } from '../dataset/csv/readTable';
+import { MAX_BYTES } from '../dataset/csv/refuseFile';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
-import type { StoryChanges } from './compareStories';
-import { describeReading, describeRepairs, describeVerdict } from './describeReading';
-import { withCell, withNewRow, withoutRow, type CellPlace } from './editTable';
-import { ignoredColumns } from './ignoredColumns';
-import { readFatalitiesFile, type FileReading } from './readFatalitiesFile';
-import { swapEffects, type SwapEffect, type SwapSetting } from './swapEffects';
-import { tableText } from './tableText';
+import type { StoryChanges } from './changes/compareStories';
+import { describeReading, describeRepairs, describeVerdict } from './file/describeReading';
+import { withCell, withNewRow, withoutRow, type CellPlace } from './file/editTable';
+import { ignoredColumns } from './file/ignoredColumns';
+import { readFatalitiesFile, type FileReading } from './file/readFatalitiesFile';
+import { swapEffects, type SwapEffect, type SwapSetting } from './changes/swapEffects';
+import { tableText } from './file/tableText';
 
 /** What the page is built of, and how a story is read: handed in, so that this knows no element. */
 export interface DeskSetting extends SwapSetting {

@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import '../styles/desk.css';
 import Desk from '../desk/Desk.svelte';
 import { DeskState } from '../desk/deskState.svelte';
-import { storyWith } from '../desk/storyWith';
+import { storyWith } from '../desk/changes/storyWith';
 import { builtData } from './tables';
 
 const target = document.getElementById('desk');

@@ -1,9 +1,9 @@
 // Keeps the page's address where the reader is, and the contents marked. The address is replaced, never
 // added to, so that Back leaves the page; and only at rest: Safari refuses more than 100 calls in 30 s.
 import type { trackStep } from '../scroll/trackStep';
-import type { StepId } from '../story/steps';
-import type { StoryState } from '../story/storyState.svelte';
-import { writeAddress } from '../story/writeAddress';
+import type { StepId } from '../story/storyboard';
+import type { StoryState } from '../story/state/storyState.svelte';
+import { writeAddress } from '../story/state/writeAddress';
 
 /** The address is written once nothing has moved or changed for this long: at most 43 calls in 30 s. */
 const REST_MS = 700;

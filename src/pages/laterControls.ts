@@ -1,8 +1,8 @@
 // What the page offers once its story answers: an address that says where the reader is, and a way to
 // share it. Loaded after the opening, and lean: what the opening has already is handed in.
 import type { trackStep } from '../scroll/trackStep';
-import { pickCountries } from '../story/pickCountries';
-import type { StoryState } from '../story/storyState.svelte';
+import { pickCountries } from '../story/takeover/pickCountries';
+import type { StoryState } from '../story/state/storyState.svelte';
 import { followStory } from './followStory.svelte';
 import { offerSharing } from './share/offerSharing';
 

@@ -2,7 +2,7 @@
 import type { Dataset, Reference } from '../dataset/dataset';
 import { loadDataset } from '../dataset/loadDataset';
 import { sameDataset } from '../dataset/sameDataset';
-import { PATIENCE_MS } from '../story/sayKept';
+import { PATIENCE_MS } from '../story/logKept';
 
 /** What came of asking. `reason`: one line for the console, said by whoever asked. */
 export type Refreshed =

@@ -1,13 +1,13 @@
 // The story in the browser: takes over the prerendered page, then asks for newer data.
 import '../styles/story.css';
-import { readAddress } from '../story/readAddress';
-import { keepPlace } from '../scroll/keepPlace';
+import { readAddress } from '../story/state/readAddress';
+import { keepPlace } from '../scroll/holdPlace';
 import { trackStep } from '../scroll/trackStep';
-import { loadPart } from '../story/loadPart';
-import { StoryState } from '../story/storyState.svelte';
-import { pause, takeOver } from '../story/takeOver';
+import { loadPart } from '../story/takeover/loadPart';
+import { StoryState } from '../story/state/storyState.svelte';
+import { pause, takeOver } from '../story/takeover/takeOverStory';
 import { offerDownloads } from './downloads/offerDownloads';
-import { offerEmbeds } from './embed/offerEmbeds';
+import { offerEmbeds } from './dialog/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
 import { builtDataset, builtTables } from './tables';
 

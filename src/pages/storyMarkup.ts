@@ -2,9 +2,9 @@
 import { readSite } from '../dataset/dataPackage';
 import type { Figures } from '../figures/figures';
 import dataPackage from '../../data/datapackage.json';
-import { renderStory } from '../story/renderStory';
-import { shareMeta, type ShareMeta } from '../story/shareMeta';
-import { StoryState } from '../story/storyState.svelte';
+import { renderStory } from '../story/takeover/renderStory';
+import { shareMeta, type ShareMeta } from '../story/published/shareMeta';
+import { StoryState } from '../story/state/storyState.svelte';
 import { builtData } from './tables';
 
 /** What the build writes of the story. */

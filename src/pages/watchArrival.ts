@@ -1,6 +1,6 @@
 // Runs inline in the story's and the desk's page, before any file is asked for. Says so when the page's
 // script or typeface does not come: no other code of ours is there to say it then.
-import { PATIENCE_MS, sayKept } from '../story/sayKept';
+import { PATIENCE_MS, sayKept } from '../story/logKept';
 
 /** The face that the style sheet loads; its stand-ins are the reader's own. */
 const FACE = 'Newsreader';

@@ -1,7 +1,7 @@
 // Where the numbers come from of the charts that draw more than the table of the dead.
 import type { Figures } from '../figures/figures';
 import { POPULATION_SOURCE } from '../figures/perMillion';
-import { SOURCE_LINE, SOURCE_NAME } from './headline';
+import { SOURCE_LINE, SOURCE_NAME } from './published/headline';
 
 /** Our count, and those of others, which the chart names. */
 export const COUNTING_SOURCE = `${SOURCE_LINE}; others’ counts as named`;

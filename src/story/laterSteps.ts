@@ -21,8 +21,8 @@ import Share from './words/Share.svelte';
 import Verdict from './words/Verdict.svelte';
 import YearsWords from './words/Years.svelte';
 
-export { keepTrue } from './keepTrue.svelte';
-export { ShownNumbers } from './numbers/shownNumbers.svelte';
+export { keepTrue } from './takeover/redrawTranslated.svelte';
+export { ShownNumbers } from './state/numberState.svelte';
 
 /** Steps from 'Who counts?' on. */
 export const LATER_STEPS = {

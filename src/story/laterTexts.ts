@@ -24,7 +24,7 @@ import {
 } from '../wording/numbers';
 import { formatRatio } from '../wording/ratio';
 import { COUNTING_SOURCE, ratesSource, tollSource, yearsSource } from './chartSources';
-import type { ChartText, ChartWords, Hed } from './chartText';
+import type { ChartText, ChartWords, Hed } from '../charts/parts/chartText';
 
 /** The ratio under every way to count. */
 export const countingText: ChartWords = ({ figures, rule }): ChartText => ({

@@ -7,7 +7,7 @@ import { HEADLINE_RULE } from '../figures/countingRule';
 import { capitalise } from '../wording/numbers';
 import { takenAndEmpty } from '../wording/places';
 import { ratioPhrase } from '../wording/ratio';
-import type { ChartText, ChartWords } from './chartText';
+import type { ChartText, ChartWords } from '../charts/parts/chartText';
 
 /** The two sides. */
 export const sidesText: ChartWords = ({ figures }): ChartText => ({

@@ -1,6 +1,6 @@
 // What a step is made of. Types only.
 import type { Component } from 'svelte';
-import type { ChartChoice, ChartWords } from './chartText';
+import type { ChartChoice, ChartWords } from '../charts/parts/chartText';
 
 /** Marks of a chart that the open number counts, by their ids; null: none is open here. */
 interface ChartMarks {

@@ -153,9 +153,13 @@ test(
   async ({ page }, testInfo) => {
     const file = testInfo.outputPath('newer.csv');
     await writeFile(file, NEWER);
-    const told = promisify(execFile)('npx', ['tsx', 'scripts/dataSwap.ts', file, '--dry-run'], {
-      maxBuffer: 10_000_000,
-    });
+    const told = promisify(execFile)(
+      'npx',
+      ['tsx', 'scripts/data/dataSwap.ts', file, '--dry-run'],
+      {
+        maxBuffer: 10_000_000,
+      },
+    );
     await openDesk(page);
     await choose(page, NEWER);
     const changes = page.getByRole('region', { name: 'What changes in the story' });

@@ -6,7 +6,7 @@ import { loadDataset } from '../../src/dataset/loadDataset';
 import { referenceFrom } from '../../src/dataset/referenceFrom';
 import { EMBED_CHARTS, type EmbedChart } from '../../src/pages/embed/embedCharts';
 import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../../src/pages/embed/pictureSize';
-import { STEPS } from '../../src/story/steps';
+import { STEPS } from '../../src/story/storyboard';
 import { factTables } from '../support/facts';
 import { expect, openStory, test } from './watch';
 

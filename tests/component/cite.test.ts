@@ -3,9 +3,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LATER_STEPS } from '../../src/story/laterSteps';
-import { stepIslands } from '../../src/story/islands';
-import Story from '../../src/story/Story.svelte';
-import { StoryState } from '../../src/story/storyState.svelte';
+import { stepIslands } from '../../src/story/takeover/islands';
+import Story from '../../src/story/article/Story.svelte';
+import { StoryState } from '../../src/story/state/storyState.svelte';
 import { aDataset, factDataset, factTables } from '../support/facts';
 
 /** The step 'How we counted', as the page has it. */

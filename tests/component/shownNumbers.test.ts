@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { mount, tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { COUNTING_RULES } from '../../src/figures/countingRule';
-import { noticeIsland, stepIslands } from '../../src/story/islands';
+import { noticeIsland, stepIslands } from '../../src/story/takeover/islands';
 import { LATER_STEPS, ShownNumbers } from '../../src/story/laterSteps';
 import { LATER_NUMBERS } from '../../src/story/numbers/laterNumbers';
 import { OPENING_NUMBERS } from '../../src/story/numbers/openingNumbers';
-import type { NumberId } from '../../src/story/numbers/shownNumber';
+import type { NumberId } from '../../src/story/state/countedNumber';
 import { OPENING_STEPS } from '../../src/story/openingSteps';
-import Story from '../../src/story/Story.svelte';
-import { StoryState } from '../../src/story/storyState.svelte';
+import Story from '../../src/story/article/Story.svelte';
+import { StoryState } from '../../src/story/state/storyState.svelte';
 import { drawnMarks } from '../support/drawnMarks';
 import { aDataset, factDataset, factTables } from '../support/facts';
 

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { mount } from 'svelte';
 import { LATER_STEPS } from '../../src/story/laterSteps';
-import { noticeIsland, stepIslands } from '../../src/story/islands';
+import { noticeIsland, stepIslands } from '../../src/story/takeover/islands';
 import { OPENING_STEPS } from '../../src/story/openingSteps';
-import Story from '../../src/story/Story.svelte';
-import { StoryState } from '../../src/story/storyState.svelte';
+import Story from '../../src/story/article/Story.svelte';
+import { StoryState } from '../../src/story/state/storyState.svelte';
 import { factDataset, factTables } from '../support/facts';
 
 /** The whole story, drawn anew: the shell with every island in its place. */

@@ -1,5 +1,5 @@
 // A file `_headers` read as the hosts that take it do: for serving the built site, and for comparing.
-import type { HeaderRule, Headers } from '../../scripts/siteHeaders';
+import type { HeaderRule, Headers } from '../../scripts/hosting/siteHeaders';
 
 /** The rules of such a file. Lines that begin with # are comments. */
 export function readHeadersFile(text: string): readonly HeaderRule[] {

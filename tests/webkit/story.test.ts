@@ -3,7 +3,7 @@ import { By, Key } from 'selenium-webdriver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures';
 import { builtData } from '../../src/pages/tables';
-import { PASSAGES, STEPS } from '../../src/story/steps';
+import { PASSAGES, STEPS } from '../../src/story/storyboard';
 import { oneForEvery } from '../../src/wording/ratio';
 import { serveSite, type TestSite } from './site';
 import { bring, expectIn, find, open, startWebKit, textOf, type WebKit } from './webkit';

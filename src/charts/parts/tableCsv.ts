@@ -1,6 +1,6 @@
 // A chart's table as a file for spreadsheets and programs. Knows no chart.
-import { isFormula } from '../../dataset/unsafeCell';
-import { writeCsv } from '../../dataset/writeCsv';
+import { isFormula } from '../../dataset/csv/unsafeCell';
+import { writeCsv } from '../../dataset/csv/writeCsv';
 import type { ChartTable, ChartTableCell, ChartTableColumn } from './chartTable';
 
 /** Without it Excel takes a file for one of the system's old encoding. */

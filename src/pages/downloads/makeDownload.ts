@@ -1,6 +1,6 @@
 // Makes a chart's file from what the page shows now, and hands it to the reader. Loaded when it is asked
 // for: a page that shows what the build made links to the build's files.
-import type { StoryState } from '../../story/storyState.svelte';
+import type { StoryState } from '../../story/state/storyState.svelte';
 import { hasCountries, picturePath, type EmbedChart } from '../embed/embedCharts';
 import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
 import { pictureSvg } from '../pictures/chartPicture';

@@ -1,6 +1,6 @@
 // Makes the story's buttons 'CSV', 'SVG' and 'PNG' work: they stand where the page shows something else
 // than the build's files. One file at a time.
-import type { StoryState } from '../../story/storyState.svelte';
+import type { StoryState } from '../../story/state/storyState.svelte';
 import { isEmbedChart } from '../embed/embedCharts';
 import type { DownloadFormat } from './makeDownload';
 

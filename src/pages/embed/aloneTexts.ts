@@ -3,9 +3,9 @@
 import { capitalise } from '../../wording/numbers';
 import { takenAndEmpty } from '../../wording/places';
 import { ratioPhrase } from '../../wording/ratio';
-import type { ChartChoice, ChartText } from '../../story/chartText';
+import type { ChartChoice, ChartText } from '../../charts/parts/chartText';
 import type { EmbedChart } from './embedCharts';
-import { DEATHS_A_DOT } from './tollOfTens';
+import { DEATHS_A_DOT } from '../../charts/toll/tollOfTens';
 
 type Words = Pick<ChartText, 'hed' | 'dek'>;
 

@@ -4,7 +4,7 @@ import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
 import { fingerprint } from '../../dataset/fingerprint';
 import { watchFirstMove } from './firstMove';
-import { PATIENCE_MS, sayKept } from '../../story/sayKept';
+import { PATIENCE_MS, sayKept } from '../../story/logKept';
 import type * as Live from './embedLive';
 
 const root = document.documentElement;

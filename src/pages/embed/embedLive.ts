@@ -4,16 +4,16 @@ import { flushSync } from 'svelte';
 import '../../styles/embed.css';
 import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
-import { drawIsland } from '../../story/drawIsland';
-import { keepTrue } from '../../story/keepTrue.svelte';
-import { pickCountries } from '../../story/pickCountries';
-import { StoryState } from '../../story/storyState.svelte';
+import { drawIsland } from '../../story/takeover/drawIsland';
+import { keepTrue } from '../../story/takeover/redrawTranslated.svelte';
+import { pickCountries } from '../../story/takeover/pickCountries';
+import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
 import { builtData } from '../tables';
 import { hasCountries, isEmbedChart, type EmbedChart } from './embedCharts';
 import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
-import { loadDialog } from './loadDialog';
+import { loadDialog } from '../dialog/loadDialog';
 
 /** Why the part was loaded. */
 interface Occasion {

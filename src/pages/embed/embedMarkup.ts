@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import fatalities from '../../../data/fatalities.csv?raw';
 import type { Figures } from '../../figures/figures';
-import { StoryState } from '../../story/storyState.svelte';
+import { StoryState } from '../../story/state/storyState.svelte';
 import { builtData } from '../tables';
 import { embedPages, pathToSite, type EmbedPage } from './embedCharts';
 import { embedIsland } from './embedIsland';

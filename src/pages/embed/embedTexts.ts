@@ -2,8 +2,8 @@
 // element and no address.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import type { ChartChoice, ChartText, ChartWords, Hed } from '../../story/chartText';
-import { SOURCE_LINE } from '../../story/headline';
+import type { ChartChoice, ChartText, ChartWords, Hed } from '../../charts/parts/chartText';
+import { SOURCE_LINE } from '../../story/published/headline';
 import {
   countingText,
   countriesText,

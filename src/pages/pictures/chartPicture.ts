@@ -3,7 +3,7 @@
 // in the build and in the browser. Knows no page and writes no file.
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
-import { DotPictures } from '../../story/dotPictures';
+import { DotPictures } from '../../story/state/dotPictures';
 import { RULE_NAMES } from '../../wording/rules';
 import { hasCountries, hasRules } from '../embed/embedCharts';
 import { embedText, plainHed } from '../embed/embedTexts';

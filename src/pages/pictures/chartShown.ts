@@ -1,5 +1,5 @@
 // What files of a chart are made from. Types only.
-import type { ChartChoice } from '../../story/chartText';
+import type { ChartChoice } from '../../charts/parts/chartText';
 import type { EmbedChart } from '../embed/embedCharts';
 
 /** What a picture or a table shows: a chart for a choice. */

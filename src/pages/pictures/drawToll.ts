@@ -2,7 +2,7 @@
 import { TOLL_PITCH, TOLL_RADIUS, tollLayout } from '../../charts/toll/tollLayout';
 import { tollModel } from '../../charts/toll/tollModel';
 import type { Figures } from '../../figures/figures';
-import { tollOfTens } from '../embed/tollOfTens';
+import { tollOfTens } from '../../charts/toll/tollOfTens';
 import { drawText, type Box } from './drawSvg';
 import { LIGHT } from './lightTheme';
 import { textWidth } from './textPaths';

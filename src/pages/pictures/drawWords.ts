@@ -1,6 +1,6 @@
 // Headline and lines of words for a picture. Knows no chart.
 import type { Point } from '../../charts/dots/dotPicture';
-import type { Hed } from '../../story/chartText';
+import type { Hed } from '../../charts/parts/chartText';
 import { drawText } from './drawSvg';
 import { LIGHT } from './lightTheme';
 import { fitText, textWidth } from './textPaths';

@@ -1,5 +1,5 @@
 // Where a chart's numbers come from and of what day they are, for files that travel alone.
-import { updatedOn } from '../../story/headline';
+import { updatedOn } from '../../story/published/headline';
 import { capitalise } from '../../wording/numbers';
 import { embedSource } from '../embed/embedTexts';
 import type { ChartShown } from './chartShown';

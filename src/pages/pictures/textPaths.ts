@@ -1,5 +1,5 @@
 // Text as outlines in the headline face, so that a picture needs no font where it is drawn: the same in
-// the build and in the browser. Knows no picture. letters.json is made by scripts/writeLetters.ts.
+// the build and in the browser. Knows no picture. letters.json is made by scripts/build/writeLetters.ts.
 import LETTERS from './letters.json';
 
 /** How far the next letter stands from this one, and its outline, in units of the face. */

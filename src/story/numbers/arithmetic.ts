@@ -3,7 +3,7 @@ import { sum } from 'd3';
 import type { Dataset, Source } from '../../dataset/dataset';
 import { capitalise, formatWhole } from '../../wording/numbers';
 import { oneForEvery } from '../../wording/ratio';
-import type { NumberRow } from './shownNumber';
+import type { NumberRow } from '../state/countedNumber';
 
 /** Id of the source of all days of joining NATO: the table of countries names none for each row. */
 export const MEMBERSHIP_SOURCE = 'nato-members';

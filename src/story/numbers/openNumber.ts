@@ -1,6 +1,6 @@
 // A number with what it marks, its arithmetic and the panel that tells it. Loaded when a reader asks.
 import NumberPanel from './NumberPanel.svelte';
-import type { NumberId, OpenNumber } from './shownNumber';
+import type { NumberId, OpenNumber } from '../state/countedNumber';
 import { TEN_NUMBERS } from './tenNumbers';
 
 /** Everything that is needed to open a number. */

@@ -1,6 +1,6 @@
 // The numbers of the opening steps that show what they count. Only their values: the sentence has them
 // at once; what they mark and how they are reached is loaded when a reader asks.
-import type { ChartChoice } from '../chartText';
+import type { ChartChoice } from '../../charts/parts/chartText';
 
 /** A number of the story: a count of dots or marks, 0 where there is nothing to show. */
 export type NumberOf = (choice: Pick<ChartChoice, 'figures' | 'rule'>) => number;

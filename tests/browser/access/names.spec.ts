@@ -2,7 +2,7 @@
 // once. Where a mouse or a finger must hit: targets large enough.
 import type { Page } from '@playwright/test';
 import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
-import { STEPS } from '../../../src/story/steps';
+import { STEPS } from '../../../src/story/storyboard';
 import { expect, hold, openStory, test } from '../watch';
 import { goTo, openInDesk, SWAPPED, unfoldAll } from './views';
 

@@ -74,7 +74,7 @@ export async function readBuilt(browser: Browser, address: string): Promise<Buil
 }
 
 /** Steps of the storyboard. */
-const STEPS = (readFileSync('src/story/steps.ts', 'utf8').match(/\{ id: '/g) ?? []).length;
+const STEPS = (readFileSync('src/story/storyboard.ts', 'utf8').match(/\{ id: '/g) ?? []).length;
 
 /** Nothing is wider than the window, and no step lies over the next. */
 export async function expectNoOverlap(page: Page): Promise<void> {

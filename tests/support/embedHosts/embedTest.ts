@@ -33,7 +33,7 @@ export const embedTest = test.extend<Fixtures, WorkerFixtures>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
       const frame = framePage(await bundle('tests/support/embedHosts/frameEntry.ts'));
-      const script = await bundle('src/embed/embed.ts');
+      const script = await bundle('src/embed/hostEntry.ts');
       const site = await serve('127.0.0.1', ({ url = '/' }, response) => {
         const isScript = url === '/embed.js';
         response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

@@ -4,7 +4,7 @@ import { frameOf, type DotColours } from '../../../src/charts/dots/dotFrame';
 import { frameAt, moveKind } from '../../../src/charts/dots/dotMove';
 import { dotPath, ringPath } from '../../../src/charts/dots/dotPath';
 import { paintDots, type Pixels } from '../../../src/charts/dots/paintDots';
-import { DotPictures } from '../../../src/story/dotPictures';
+import { DotPictures } from '../../../src/story/state/dotPictures';
 import { figuresOf } from '../../../src/figures/figures';
 import { aDataset, factTables } from '../../support/facts';
 

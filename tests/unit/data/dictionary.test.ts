@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { MAX_DEATHS } from '../../../src/dataset/checkFatalities';
+import { MAX_DEATHS } from '../../../src/dataset/check/checkFatalities';
 import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
 import { FATALITIES_COLUMNS, loadDataset } from '../../../src/dataset/loadDataset';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
-import { MAX_BYTES } from '../../../src/dataset/refuseFile';
+import { MAX_BYTES } from '../../../src/dataset/csv/refuseFile';
 import { formatWhole } from '../../../src/wording/numbers';
 import { factTables } from '../../support/facts';
 import { dataText, isRead, PACKAGE, type Field } from './tables';

@@ -1,10 +1,10 @@
 // What the package and the loaders each say of a table, for the tests of this folder.
 import { readFileSync } from 'node:fs';
-import type { Columns } from '../../../src/dataset/columns';
+import type { Columns } from '../../../src/dataset/check/columns';
 import type { TableName } from '../../../src/dataset/dataset';
 import { loadDataset } from '../../../src/dataset/loadDataset';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
-import * as columns from '../../../src/dataset/tableColumns';
+import * as columns from '../../../src/dataset/check/tableColumns';
 import { factTables } from '../../support/facts';
 
 /** A field of a Table Schema, as far as the package uses it. */

@@ -8,9 +8,9 @@ import {
   readIds,
   readWebAddress,
   readYear,
-} from '../../../src/dataset/cellReaders';
-import type { CellReader } from '../../../src/dataset/reading';
-import { isUnsafe } from '../../../src/dataset/unsafeCell';
+} from '../../../src/dataset/check/cellReaders';
+import type { CellReader } from '../../../src/dataset/check/reading';
+import { isUnsafe } from '../../../src/dataset/csv/unsafeCell';
 
 const readKind = oneOf('estimate', 'count');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, type Encoding } from '../../../src/dataset/decode';
+import { decode, type Encoding } from '../../../src/dataset/csv/decode';
 
 const TEXT = 'Türkiye,TUR,15\n';
 

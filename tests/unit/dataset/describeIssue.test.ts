@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue } from '../../../src/dataset/describeIssue';
-import { guessCountry } from '../../../src/dataset/guessCountry';
+import { guessCountry } from '../../../src/dataset/check/guessCountry';
 import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
 import { FACTS } from './files';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_DEATHS } from '../../../src/dataset/checkFatalities';
+import { MAX_DEATHS } from '../../../src/dataset/check/checkFatalities';
 import type { Dataset } from '../../../src/dataset/dataset';
 import type { IssueCode } from '../../../src/dataset/issue';
 import { loadDataset } from '../../../src/dataset/loadDataset';

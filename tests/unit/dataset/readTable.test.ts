@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTable, type TextTable } from '../../../src/dataset/readTable';
-import { MAX_BYTES } from '../../../src/dataset/refuseFile';
+import { readTable, type TextTable } from '../../../src/dataset/csv/readTable';
+import { MAX_BYTES } from '../../../src/dataset/csv/refuseFile';
 import { bytesOf, linesOf } from './files';
 
 const NAMES = ['country', 'iso3', 'deaths'];

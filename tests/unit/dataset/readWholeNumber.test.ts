@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSignedNumber, readWholeNumber } from '../../../src/dataset/readWholeNumber';
+import { readSignedNumber, readWholeNumber } from '../../../src/dataset/check/readWholeNumber';
 
 describe('readWholeNumber', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanRecords } from '../../../src/dataset/scanRecords';
+import { scanRecords } from '../../../src/dataset/csv/scanRecords';
 
 describe('scanRecords', () => {
   test('names the line where each record starts, past line breaks in quotes', () => {

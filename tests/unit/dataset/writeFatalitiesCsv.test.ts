@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { loadDataset } from '../../../src/dataset/loadDataset';
 import { sameDataset } from '../../../src/dataset/sameDataset';
-import { isUnsafe } from '../../../src/dataset/unsafeCell';
+import { isUnsafe } from '../../../src/dataset/csv/unsafeCell';
 import { writeFatalitiesCsv } from '../../../src/dataset/writeFatalitiesCsv';
 import { bytesOf, countryOf, fixture, REFERENCE, valueOf } from './files';
 

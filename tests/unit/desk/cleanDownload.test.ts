@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset';
-import { writeCsv } from '../../../src/dataset/writeCsv';
+import { writeCsv } from '../../../src/dataset/csv/writeCsv';
 import { writeFatalitiesCsv } from '../../../src/dataset/writeFatalitiesCsv';
-import { readFatalitiesFile } from '../../../src/desk/readFatalitiesFile';
-import { tableText } from '../../../src/desk/tableText';
-import { withCell } from '../../../src/desk/editTable';
+import { readFatalitiesFile } from '../../../src/desk/file/readFatalitiesFile';
+import { tableText } from '../../../src/desk/file/tableText';
+import { withCell } from '../../../src/desk/file/editTable';
 import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
 
 const HEADER = ['country', 'iso3', 'deaths', 'source', 'note'];

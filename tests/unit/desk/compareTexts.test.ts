@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '../../../src/desk/compareTexts';
-import type { PlacedText } from '../../../src/desk/storyTexts';
-import { wordsApart } from '../../../src/desk/wordsApart';
+import { compareTexts } from '../../../src/desk/changes/compareTexts';
+import type { PlacedText } from '../../../src/desk/changes/storyTexts';
+import { wordsApart } from '../../../src/desk/changes/wordsApart';
 
 const texts = (...all: string[]): PlacedText[] =>
   all.map((text) => ({ step: 'top', heading: 'Top', kind: 'text', key: null, text }));

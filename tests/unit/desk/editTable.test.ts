@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TextTable } from '../../../src/dataset/readTable';
-import { rowAt, widthOf } from '../../../src/desk/editTable';
+import type { TextTable } from '../../../src/dataset/csv/readTable';
+import { rowAt, widthOf } from '../../../src/desk/file/editTable';
 
 /** A table whose header stands in the first of the lines. */
 function tableOf(lines: readonly number[], cells: readonly string[] = ['a']): TextTable {

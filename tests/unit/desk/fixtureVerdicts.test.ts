@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IssueCode } from '../../../src/dataset/issue';
 import { loadDataset, readFatalitiesTable } from '../../../src/dataset/loadDataset';
-import { readFatalitiesFile } from '../../../src/desk/readFatalitiesFile';
-import { checkData } from '../../../src/desk/checkData';
+import { readFatalitiesFile } from '../../../src/desk/file/readFatalitiesFile';
+import { checkData } from '../../../src/desk/file/checkData';
 import {
   countsOf,
   FACT_FILES,

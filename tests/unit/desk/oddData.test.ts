@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { figuresOf } from '../../../src/figures/figures';
-import { compareStories } from '../../../src/desk/compareStories';
-import { changeLines } from '../../../src/desk/changeLines';
-import { renderedStory } from '../../../src/desk/renderedStory';
+import { compareStories } from '../../../src/desk/changes/compareStories';
+import { changeLines } from '../../../src/desk/changes/changeLines';
+import { renderedStory } from '../../../src/desk/changes/renderedStory';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const all = Object.fromEntries(

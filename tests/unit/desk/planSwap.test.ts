@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkData, dataNameOf } from '../../../src/desk/checkData';
-import { cellPosition } from '../../../src/desk/cellPosition';
-import { issueLine, reportIssues } from '../../../src/desk/issueReport';
-import { planSwap, type SwapPlan } from '../../../src/desk/planSwap';
+import { checkData, dataNameOf } from '../../../src/desk/file/checkData';
+import { cellPosition } from '../../../src/desk/file/cellPosition';
+import { issueLine, reportIssues } from '../../../src/desk/file/issueReport';
+import { planSwap, type SwapPlan } from '../../../src/desk/changes/planSwap';
 import { bytesOf, FACT_FILES, FACTS, fixture } from '../dataset/files';
 
 const FILES = { ...FACT_FILES, fatalities: fixture('facts/fatalities.csv') };

@@ -1,11 +1,11 @@
 // The version of the data, which every swap changes: told once, and nothing hidden by it.
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { changeLines } from '../../../src/desk/changeLines';
-import { compareStories, type StoryReading } from '../../../src/desk/compareStories';
-import { compareTexts } from '../../../src/desk/compareTexts';
-import { renderedStory } from '../../../src/desk/renderedStory';
-import { dataVersion } from '../../../src/story/citations';
+import { changeLines } from '../../../src/desk/changes/changeLines';
+import { compareStories, type StoryReading } from '../../../src/desk/changes/compareStories';
+import { compareTexts } from '../../../src/desk/changes/compareTexts';
+import { renderedStory } from '../../../src/desk/changes/renderedStory';
+import { dataVersion } from '../../../src/story/published/citations';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const parse = (markup: string) => new JSDOM(markup).window.document.body;

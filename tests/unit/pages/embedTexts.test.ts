@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { EMBED_CHARTS, type EmbedChart } from '../../../src/pages/embed/embedCharts';
-import { embedCodes } from '../../../src/pages/embed/embedCodes';
+import { embedCodes } from '../../../src/pages/dialog/embedCodes';
 import { embedSource, embedText, plainHed } from '../../../src/pages/embed/embedTexts';
 import { fingerprint } from '../../../src/dataset/fingerprint';
-import { tollOfTens } from '../../../src/pages/embed/tollOfTens';
+import { tollOfTens } from '../../../src/charts/toll/tollOfTens';
 import { tollModel } from '../../../src/charts/toll/tollModel';
 import type { CountingRule } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';

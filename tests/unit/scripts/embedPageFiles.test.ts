@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedPageFiles, embedTag } from '../../../scripts/embedPageFiles';
+import { embedPageFiles, embedTag } from '../../../scripts/build/embedPageFiles';
 
 const SITE = { siteUrl: 'https://news.example/war', title: 'The paper', language: 'en-GB' };
 const PARTS = {

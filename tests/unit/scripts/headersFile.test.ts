@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { writeHeadersFile } from '../../../scripts/headersFile';
-import { nginxConfig } from '../../../scripts/nginxConfig';
+import { writeHeadersFile } from '../../../scripts/hosting/headersFile';
+import { nginxConfig } from '../../../scripts/hosting/nginxConfig';
 import { headersFor, readHeadersFile } from '../../support/headersFile';
 
 const RULES = [

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { hashSource, policyIn } from '../../../scripts/contentPolicy';
-import { licencesText, packagesInStyle } from '../../../scripts/licences';
-import { notFoundPage } from '../../../scripts/notFoundPage';
-import { isPrecompressed, precompress } from '../../../scripts/precompress';
+import { hashSource, policyIn } from '../../../scripts/build/contentPolicy';
+import { licencesText, packagesInStyle } from '../../../scripts/hosting/licences';
+import { notFoundPage } from '../../../scripts/hosting/notFoundPage';
+import { isPrecompressed, precompress } from '../../../scripts/hosting/precompress';
 
 describe('licences', () => {
   const one = { name: 'one', version: '1.0.0', identifier: 'MIT', text: 'May be used.\n' };

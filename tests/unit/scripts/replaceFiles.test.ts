@@ -3,7 +3,11 @@ import * as real from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceFiles, type FileSystem, type Replacement } from '../../../scripts/replaceFiles';
+import {
+  replaceFiles,
+  type FileSystem,
+  type Replacement,
+} from '../../../scripts/data/replaceFiles';
 
 const OLD = 'old table\n';
 const NEW = 'new table\n'.repeat(1000);

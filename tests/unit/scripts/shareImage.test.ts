@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, test } from 'vitest';
-import { shareImagePng, shareImageSvg } from '../../../scripts/shareImage';
+import { shareImagePng, shareImageSvg } from '../../../scripts/build/shareImage';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
 import { figuresOf } from '../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../support/facts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { figuresOf } from '../../../src/figures/figures';
-import { shareMeta } from '../../../src/story/shareMeta';
-import { isSiteUrl, type SiteSettings } from '../../../src/story/publication';
+import { shareMeta } from '../../../src/story/published/shareMeta';
+import { isSiteUrl, type SiteSettings } from '../../../src/story/published/publication';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 import { resourceOf } from '../data/tables';
 

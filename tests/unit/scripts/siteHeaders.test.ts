@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersFor } from '../../support/headersFile';
-import { siteHeaders } from '../../../scripts/siteHeaders';
+import { siteHeaders } from '../../../scripts/hosting/siteHeaders';
 
 const rules = siteHeaders({
   paths: [

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it, test } from 'vitest';
-import { headTags, jsonLdScript } from '../../../scripts/structuredData';
+import { headTags, jsonLdScript } from '../../../scripts/build/structuredData';
 import { figuresOf } from '../../../src/figures/figures';
-import { shareMeta } from '../../../src/story/shareMeta';
-import type { SiteSettings } from '../../../src/story/publication';
+import { shareMeta } from '../../../src/story/published/shareMeta';
+import type { SiteSettings } from '../../../src/story/published/publication';
 import { factDataset, factTables } from '../../support/facts';
 
 const HOSTILE = `</script><script>alert("1")</script><!-- ' & \u2028 $& "><img src=x onerror=alert(1)>`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule';
-import { readAddress, type Place } from '../../../src/story/readAddress';
-import { STEPS } from '../../../src/story/steps';
-import { writeAddress } from '../../../src/story/writeAddress';
+import { readAddress, type Place } from '../../../src/story/state/readAddress';
+import { STEPS } from '../../../src/story/storyboard';
+import { writeAddress } from '../../../src/story/state/writeAddress';
 import { factTables } from '../../support/facts';
 
 const PAGE = 'https://example.org/folder/';

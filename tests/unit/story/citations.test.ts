@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../../src/figures/figures';
-import { citations, dataVersion, type Cited } from '../../../src/story/citations';
+import { citations, dataVersion, type Cited } from '../../../src/story/published/citations';
 import { formatDay } from '../../../src/wording/numbers';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadPart } from '../../../src/story/loadPart';
-import { PATIENCE_MS } from '../../../src/story/sayKept';
+import { loadPart } from '../../../src/story/takeover/loadPart';
+import { PATIENCE_MS } from '../../../src/story/logKept';
 
 let said: unknown[];
 

@@ -5,14 +5,14 @@ import { placesModel } from '../../../src/charts/places/placesModel';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
-import { DotPictures } from '../../../src/story/dotPictures';
+import { DotPictures } from '../../../src/story/state/dotPictures';
 import { division, gatherRest, plus, sumOf } from '../../../src/story/numbers/arithmetic';
 import { LATER_NUMBERS } from '../../../src/story/numbers/laterNumbers';
 import { OPENING_NUMBERS } from '../../../src/story/numbers/openingNumbers';
 import { ownDots } from '../../../src/story/numbers/ownDots';
-import type { NumberId } from '../../../src/story/numbers/shownNumber';
+import type { NumberId } from '../../../src/story/state/countedNumber';
 import { TEN_NUMBERS } from '../../../src/story/numbers/tenNumbers';
-import { STEPS } from '../../../src/story/steps';
+import { STEPS } from '../../../src/story/storyboard';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const VALUES = { ...OPENING_NUMBERS, ...LATER_NUMBERS };

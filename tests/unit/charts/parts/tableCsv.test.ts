@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartTable } from '../../../../src/charts/parts/chartTable';
-import { isFormula } from '../../../../src/dataset/unsafeCell';
+import { isFormula } from '../../../../src/dataset/csv/unsafeCell';
 import { tableCsv } from '../../../../src/charts/parts/tableCsv';
 
 /** A table of one text column and one number column. */

@@ -1,0 +1,27 @@
+// Every file of the embeds: pages, scripts, pictures, oEmbed. Makes them; the prerender writes them.
+import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
+import { bundleLive, bundleScript } from './embedBundles';
+import { embedPageFiles, type EmbedSite, type SiteFile } from './embedPageFiles';
+import { describePictures, pictureFiles, PICTURES_FILE } from './embedPicture';
+
+/** Makes the files of all embeds from their markup, by their paths under the site. */
+export async function embedFiles(
+  markup: EmbedsMarkup,
+  site: EmbedSite,
+): Promise<ReadonlyMap<string, SiteFile[1]>> {
+  const [live, script, hostScript] = await Promise.all([
+    bundleLive('src/pages/embed/embedLive.ts'),
+    bundleScript('src/pages/embed/embedInline.ts'),
+    bundleScript('src/embed/hostEntry.ts'),
+  ]);
+  const parts = { live, script, data: markup.data };
+  return new Map<string, SiteFile[1]>([
+    ...live.files,
+    ['embed.js', hostScript],
+    ...markup.embeds.flatMap((embed) => [
+      ...embedPageFiles(embed, parts, site),
+      ...pictureFiles({ ...embed, figures: markup.figures, style: live.style }),
+    ]),
+    [PICTURES_FILE, describePictures(markup)],
+  ]);
+}

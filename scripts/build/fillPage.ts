@@ -1,0 +1,59 @@
+// Fills a built page with prerendered markup: style inline, module last, policy first. Pure but for
+// reading the style sheet that the page links.
+import { escapeMarkup } from '../../src/embed/escapeMarkup';
+import { contentPolicy, ownFiles } from './contentPolicy';
+
+/** What goes into the page. Title and description are text, head and body markup. */
+export interface PageContent {
+  readonly head: string;
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+  /** Runs at once, before anything is asked for. */
+  readonly script: string;
+}
+
+/** Returns the page with everything in it. `read` gets a path relative to the page. */
+export async function fillPage(
+  html: string,
+  { head, body, title, description, script }: PageContent,
+  read: (file: string) => Promise<string>,
+): Promise<string> {
+  const style = await inlineStyle(html, read);
+  const policy = contentPolicy({
+    ...ownFiles({ style, script }),
+    // Downloads are drawn from a picture that the page made itself.
+    'img-src': "'self' blob:",
+    'font-src': "'self'",
+  });
+  const modules = html.match(MODULES)?.join('\n    ') ?? '';
+  const filledHead = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<script>${script}</script>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}">`,
+    head,
+    `<style>${style}</style>`,
+  ].join('\n    ');
+  // Functions as replacements: `$&` in data must stay as it is.
+  return html
+    .replace(MODULES, '')
+    .replace(LINKED_STYLE, '')
+    .replace('<!--head-->', () => filledHead)
+    .replace('<!--body-->', () => body)
+    .replace('</body>', () => `  ${modules}\n  </body>`);
+}
+
+/** The module and what it imports: last, so that they do not compete with the first picture. */
+const MODULES = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+
+const LINKED_STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+/** The page's one style sheet as text, its addresses made relative to the page. */
+async function inlineStyle(html: string, read: (file: string) => Promise<string>): Promise<string> {
+  const file = LINKED_STYLE.exec(html)?.[1];
+  if (file === undefined) throw new Error('The built page links no style sheet.');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const style = await read(file);
+  return style.trim().replaceAll(/url\(\.?\/?(?!data:)([^)]+)\)/g, `url(./${folder}$1)`);
+}

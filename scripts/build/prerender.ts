@@ -1,0 +1,105 @@
+// Second half of the build: writes the story's words and pictures into the built page, so that nothing
+// on it waits for a script, with its style inline and its content security policy.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createServer } from 'vite';
+import dataPackage from '../../data/datapackage.json';
+import { readSite } from '../../src/dataset/dataPackage';
+import type * as Describe from '../../src/dataset/describeIssue';
+import type { Issue } from '../../src/dataset/issue';
+import { HEADLINE_RULE } from '../../src/figures/countingRule';
+import type * as Embeds from '../../src/pages/embed/embedMarkup';
+import type * as Markup from '../../src/pages/storyMarkup';
+import { isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
+import { bundleScript } from './embedBundles';
+import { embedFiles } from './embedFiles';
+import { embedTag } from './embedPageFiles';
+import { fillPage } from './fillPage';
+import { shareImagePng } from './shareImage';
+import { headTags, jsonLdScript } from './structuredData';
+
+const DIST = 'dist';
+
+const vite = await createServer({
+  appType: 'custom',
+  // Without hot replacement: it adds comments to the markup that the built client does not expect.
+  server: { middlewareMode: true, ws: false, hmr: false },
+  // Packages come from node_modules as they are: bundles of them would be shared with other builds.
+  ssr: { optimizeDeps: { noDiscovery: true, include: [] } },
+  logLevel: 'warn',
+});
+try {
+  await prerender();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(await explain(error));
+} finally {
+  await vite.close();
+}
+
+async function prerender(): Promise<void> {
+  const { storyMarkup } = (await vite.ssrLoadModule('/src/pages/storyMarkup.ts')) as typeof Markup;
+  const siteUrl = readSiteUrl(process.env.SITE_URL);
+  const { body, meta, figures } = storyMarkup(siteUrl);
+  const page = join(DIST, 'index.html');
+  const content = {
+    title: meta.title,
+    description: meta.description,
+    head: [
+      headTags(meta),
+      embedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
+    ].join('\n'),
+    script: await bundleScript('src/pages/storyInline.ts'),
+    body: `${body}${jsonLdScript(meta.jsonLd)}`,
+  };
+  const html = await readFile(page, 'utf8');
+  await writeFile(
+    page,
+    await fillPage(html, content, (file) => readFile(join(DIST, file), 'utf8')),
+  );
+  await writeFile(join(DIST, SHARE_IMAGE.file), shareImagePng(figures));
+  await cp('data', join(DIST, 'data'), { recursive: true });
+  await writeEmbeds(siteUrl);
+}
+
+/** Writes every chart that others can frame. */
+async function writeEmbeds(siteUrl: string | null): Promise<void> {
+  const { embedMarkup } = (await vite.ssrLoadModule(
+    '/src/pages/embed/embedMarkup.ts',
+  )) as typeof Embeds;
+  for (const [path, content] of await embedFiles(embedMarkup(), {
+    ...readSite(dataPackage),
+    siteUrl,
+  })) {
+    const file = join(DIST, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** The address that the site is published at; says what is missing without it. */
+function readSiteUrl(setting: string | undefined): string | null {
+  if (isSiteUrl(setting)) return setting;
+  console.warn(
+    setting === undefined || setting === ''
+      ? 'SITE_URL is not set, so the page names no absolute address: no canonical link, no share image, and no oEmbed for the embeds. Set it to the folder that you publish to, as in SITE_URL=https://example.org/folder/ npm run build'
+      : `SITE_URL is "${setting}", which is no address that begins with http:// or https://, so it is ignored.`,
+  );
+  return null;
+}
+
+/** Errors in the data as sentences; anything else as it is. */
+async function explain(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error) || !('issues' in error)) return error;
+  await rm(join(DIST, 'index.html'), { force: true });
+  const { describeIssue } = (await vite.ssrLoadModule(
+    '/src/dataset/describeIssue.ts',
+  )) as typeof Describe;
+  const issues = error.issues as readonly Issue[];
+  return issues
+    .map((issue) => {
+      const file = `data/${issue.table ?? 'fatalities'}.csv:${issue.line ?? 1}`;
+      return `${file}: ${describeIssue(issue)}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,36 @@
+// What shareMeta says, as text for the page. Every value is escaped for where it stands, so nothing
+// that comes from a table can end a tag or run. Pure; knows no file.
+import { escapeMarkup } from '../../src/embed/escapeMarkup';
+import type { Json } from '../../src/story/published/schemaOrg';
+import type { ShareMeta } from '../../src/story/published/shareMeta';
+
+/**
+ * The head's tags for search engines and share cards, one a line: canonical, Open Graph, Twitter
+ * card. Title and description are not among them: every page has those of its own.
+ */
+export function headTags({ canonical, tags }: Pick<ShareMeta, 'canonical' | 'tags'>): string {
+  return [
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}">`]),
+    ...tags.map(
+      ({ attribute, key, content }) =>
+        `<meta ${attribute}="${key}" content="${escapeMarkup(content)}">`,
+    ),
+  ].join('\n');
+}
+
+/**
+ * JSON-LD as a script element, for anywhere in the page. The policy needs no hash for it: a script
+ * of this type is a data block, which a browser sets aside before it asks the policy (HTML,
+ * 'prepare the script element': the type is looked at first).
+ */
+export function jsonLdScript(jsonLd: Json): string {
+  return `<script type="application/ld+json">${jsonForScript(jsonLd)}</script>`;
+}
+
+/** JSON that can't close its element or open a comment in it. Reads back as the same value. */
+function jsonForScript(value: Json): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

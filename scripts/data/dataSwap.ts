@@ -1,0 +1,77 @@
+// npm run data:swap -- FILE [--dry-run]: checks a new table of the dead, shows what it changes in the
+// story, and puts it in the place of data/fatalities.csv with a row in data/corrections.csv.
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changeLines } from '../../src/desk/changes/changeLines';
+import { issueLine, reportIssues } from '../../src/desk/file/issueReport';
+import { planSwap, type SwapPlan } from '../../src/desk/changes/planSwap';
+import { compareRendered } from './compareRendered';
+import { readDataFolder } from './readDataFolder';
+import { replaceFiles } from './replaceFiles';
+
+const FOLDER = 'data';
+/** Outside data/, which is published whole. */
+const KEPT = 'old-data';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+});
+const [file] = positionals;
+try {
+  process.exitCode = file === undefined ? explainUse() : await swap(file);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('Nothing was changed.');
+  process.exitCode = 1;
+}
+
+function explainUse(): number {
+  console.error('Name the new file: npm run data:swap -- FILE [--dry-run]');
+  return 1;
+}
+
+async function swap(path: string): Promise<number> {
+  const now = new Date().toISOString();
+  const bytes = new Uint8Array(await fs.readFile(path));
+  const plan = planSwap(await readDataFolder(FOLDER), bytes, now.slice(0, 10));
+  tellIssues(plan, path);
+  if (plan.kind === 'refused') {
+    console.error('Nothing was changed: mend the errors first.');
+    return 1;
+  }
+  if (plan.kind === 'same') {
+    console.info('Nothing to change: data/fatalities.csv says the same.');
+    return 0;
+  }
+  const changes = await compareRendered(plan.was, plan.now, plan.tables);
+  for (const line of changeLines(changes)) console.info(line);
+  console.info(`In corrections.csv: ${plan.correction.trimEnd()}`);
+  if (values['dry-run']) {
+    console.info('A dry run: nothing was changed.');
+    return 0;
+  }
+  await apply(plan, now.replaceAll(/[:.]/g, '-'));
+  return 0;
+}
+
+/** Corrections first: should the swap be killed in between, doing it again mends it. */
+async function apply(plan: SwapPlan & { kind: 'swap' }, stamp: string): Promise<void> {
+  const replacements = (['corrections', 'fatalities'] as const).map((name) => ({
+    path: join(FOLDER, `${name}.csv`),
+    text: plan[name],
+    kept: join(KEPT, `${name}.${stamp}.csv`),
+  }));
+  await replaceFiles(fs, replacements);
+  console.info('Swapped. To undo, copy the old files back:');
+  for (const { path, kept } of replacements) console.info(`  ${kept} -> ${path}`);
+  console.info('Now build (npm run build) and publish; see "Swapping" in data/README.md.');
+}
+
+function tellIssues({ issues, files, countries }: SwapPlan, path: string): void {
+  const report = reportIssues(issues, files, countries, (name) =>
+    name === 'fatalities' ? path : join(FOLDER, `${name}.csv`),
+  );
+  for (const issue of report) console.info(issueLine(issue));
+}

@@ -1,0 +1,44 @@
+// The page for addresses at which there is nothing. Hosts show it at any depth, so it asks for no file
+// and links by the site's absolute address, where that is known. Pure.
+import { escapeMarkup } from '../../src/embed/escapeMarkup';
+import { contentPolicy, hashSource } from '../build/contentPolicy';
+
+/** `siteUrl`: absolute address of the site's folder; null: not known. */
+export interface NotFound {
+  readonly title: string;
+  readonly language: string;
+  readonly siteUrl: string | null;
+}
+
+/** The whole page; `tokens`: the sheet with the site's colours and faces. */
+export function notFoundPage({ title, language, siteUrl }: NotFound, tokens: string): string {
+  const style = `${tokens.trim()}\n${STYLE}`;
+  const policy = contentPolicy({ 'style-src': hashSource(style), 'img-src': 'data:' });
+  const name = escapeMarkup(title);
+  const story = siteUrl === null ? name : `<a href="${escapeMarkup(siteUrl)}">${name}</a>`;
+  return `<!doctype html>
+<html lang="${escapeMarkup(language)}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Not found – ${name}</title>
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>There is nothing at this address</h1>
+<p>It may be misspelt, or a chart’s name may have changed. The story: ${story}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+const STYLE = `html { background: var(--paper); color: var(--ink); font: 1.125rem/1.6 var(--text); }
+main { max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; overflow-wrap: break-word; }
+h1 { font: 500 2rem/1.15 var(--display); }
+a { color: var(--ally); }
+a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;

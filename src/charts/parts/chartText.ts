@@ -1,0 +1,35 @@
+// What a chart says outside its drawing. Types only: the words are in openingTexts.ts and laterTexts.ts,
+// in two modules so that the first steps need not wait for the words of the last.
+import type { ChartTable } from './chartTable';
+import type { CountingRule } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+
+/** A headline: `number` is set in the allies' colour; the pieces read on as one sentence. */
+export interface Hed {
+  readonly lead: string;
+  readonly number: string;
+  readonly tail: string;
+}
+
+/** A chart's words. */
+export interface ChartText {
+  readonly hed: Hed;
+  readonly dek: string;
+  /** Read by screen readers in place of the drawing. */
+  readonly summary: string;
+  /** Null where another chart's table has the same numbers. */
+  readonly table: ChartTable | null;
+  /** Where the numbers come from; undefined: from the table of the dead alone. */
+  readonly source?: string;
+}
+
+/** What a chart's words and drawing depend on. */
+export interface ChartChoice {
+  readonly figures: Figures;
+  readonly rule: CountingRule;
+  /** Code of the chosen country; null: none. */
+  readonly country: string | null;
+}
+
+/** Writes a chart's words for a choice. */
+export type ChartWords = (choice: ChartChoice) => ChartText;

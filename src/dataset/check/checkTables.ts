@@ -1,0 +1,81 @@
+// What must hold between the rows of a table, and between tables. Reads no text. A cell that could
+// not be read has an issue already, and stands in no other.
+
+import type { Correction, Country, Period } from '../dataset';
+import type { Issue, IssueCode } from '../issue';
+import type { ReadRow } from './readRows';
+
+type Rows<R> = readonly ReadRow<R>[];
+
+/** Rows whose cell in the column was in an earlier row already. Its field has the name of the column. */
+export function checkUnique<C extends string>(
+  rows: Rows<Record<C, string>>,
+  column: C,
+  code: IssueCode = 'id-twice',
+): Issue[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ value: { [column]: key }, issue }) => {
+    if (key === undefined) return [];
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [issue(code, column)] : [];
+  });
+}
+
+/** Rows whose cell in the column is not among the known ones. Its field has the name of the column. */
+export function checkKnown<C extends string>(
+  rows: Rows<Record<C, string>>,
+  column: C,
+  known: ReadonlySet<string>,
+  code: IssueCode,
+): Issue[] {
+  return rows.flatMap(({ value: { [column]: key }, issue }) =>
+    key === undefined || known.has(key) ? [] : [issue(code, column)],
+  );
+}
+
+/** Each country once; no rate can be made with nobody; deaths before a day need the day. */
+export function checkCountries(rows: Rows<Country>): Issue[] {
+  const single = rows.flatMap(({ value, issue }) => {
+    const issues: Issue[] = [];
+    if (value.population === 0) issues.push(issue('zero-population', 'population_2011'));
+    if (value.deathsBeforeJoining != null && value.joinedNato === null) {
+      issues.push(issue('missing-value', 'joined_nato'));
+    }
+    return issues;
+  });
+  return [
+    ...checkUnique(rows, 'iso3', 'country-twice'),
+    ...checkUnique(rows, 'name', 'country-twice'),
+    ...single,
+  ];
+}
+
+/** Each period ends after it starts, and no year is in two, in whatever order the rows are. */
+export function checkPeriods(rows: Rows<Period>): Issue[] {
+  const issues: Issue[] = [];
+  const years = new Set<number>();
+  for (const {
+    value: { from, to },
+    issue,
+  } of rows) {
+    if (from === undefined || to === undefined) continue;
+    if (to < from) issues.push(issue('ends-before-start', 'to'));
+    let overlaps = false;
+    for (let year = from; year <= to; year += 1) {
+      overlaps ||= years.has(year);
+      years.add(year);
+    }
+    if (overlaps) issues.push(issue('overlapping-periods', 'from'));
+  }
+  return issues;
+}
+
+/** The first correction is the publication, so none is older than the one above it. */
+export function checkCorrections(rows: Rows<Correction>): Issue[] {
+  return rows.flatMap(({ value: { date }, issue }, index) => {
+    const above = rows[index - 1]?.value.date;
+    const isOlder = date !== undefined && above !== undefined && date < above;
+    return isOlder ? [issue('dates-out-of-order', 'date')] : [];
+  });
+}

@@ -1,0 +1,90 @@
+// Bytes -> a table whose cells are still text, with what was read and mended on the way.
+// Knows which names to look for in the header, not what their cells mean.
+
+import { dsvFormat } from 'd3';
+import { decode, type Encoding } from './decode';
+import { issueAt, type Issue } from '../issue';
+import { refuseBytes, refuseText } from './refuseFile';
+import { scanRecords, type QuoteFault } from './scanRecords';
+import { columnName, detectSeparator, findHeader, type Separator } from './separator';
+
+/** A row as it stands in the file. */
+export interface TextRow {
+  /** Line of the file where the row starts, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What was left out: the mark at the beginning, rows without text, titles above the header. */
+export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above';
+
+/** A table as it stands in the file. */
+export interface TextTable {
+  readonly encoding: Encoding;
+  readonly separator: Separator;
+  readonly repairs: readonly Repair[];
+  readonly header: TextRow;
+  /** The rows under the header that aren't blank. */
+  readonly rows: readonly TextRow[];
+}
+
+/** The table if the file could be taken apart, and what was wrong with it. */
+export interface TableReading {
+  readonly table: TextTable | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Takes a file apart. The names are those of the wanted columns: they show the separator. */
+export function readTable(bytes: Uint8Array, names: readonly string[]): TableReading {
+  const refusedBytes = refuseBytes(bytes);
+  if (refusedBytes !== null) return { table: null, issues: [refusedBytes] };
+  const { text, encoding, hadMark } = decode(bytes);
+  const refusedText = refuseText(text);
+  if (refusedText !== null) return { table: null, issues: [refusedText] };
+
+  const separator = detectSeparator(text, names);
+  const { starts, faults } = scanRecords(text, separator);
+  if (faults.length > 0)
+    return { table: null, issues: quoteIssues(faults, text, separator, names) };
+
+  const lines = parse(text, separator).map((cells, index) => ({
+    line: starts[index]?.line ?? 0,
+    cells,
+  }));
+  const filled = lines.filter(hasText);
+  const above = findHeader(
+    filled.map(({ cells }) => cells),
+    names,
+  );
+  const [header, ...rows] = filled.slice(above);
+  if (header === undefined) return { table: null, issues: [issueAt('empty-file')] };
+  const repairs: Repair[] = [];
+  if (hadMark) repairs.push('byte-order-mark');
+  if (filled.length < lines.length) repairs.push('blank-rows');
+  if (above > 0) repairs.push('rows-above');
+  return { table: { encoding, separator, repairs, header, rows }, issues: [] };
+}
+
+function parse(text: string, separator: Separator): string[][] {
+  return dsvFormat(separator).parseRows(text);
+}
+
+/** Whether a cell of the row holds more than space. */
+export function hasText(row: TextRow): boolean {
+  return row.cells.some((cell) => cell.trim() !== '');
+}
+
+/** Quotes that went wrong, with the column's name where the header stands before them. */
+function quoteIssues(
+  faults: readonly QuoteFault[],
+  text: string,
+  separator: Separator,
+  names: readonly string[],
+): Issue[] {
+  const sound = parse(text.slice(0, faults[0]?.start.offset), separator);
+  const header = sound[findHeader(sound, names)] ?? [];
+  return faults.map(({ code, start, cell, found }) => {
+    const name = columnName(header[cell] ?? '');
+    return issueAt(code, start.line, name === '' ? null : name, found);
+  });
+}

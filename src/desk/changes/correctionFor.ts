@@ -1,0 +1,51 @@
+// A swap of the dead -> the row of corrections.csv that tells readers of it. Knows no file.
+import type { Correction, Dataset } from '../../dataset/dataset';
+import { writeCsv } from '../../dataset/csv/writeCsv';
+import { HEADLINE_RULE } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
+import { alliesForAmericans } from '../../wording/ratio';
+
+/** As many countries are named; of more, only their number is told. */
+const NAMED_COUNTRIES = 3;
+
+/** What was changed, and the totals before and after where they differ. */
+export function correctionFor(was: Figures, now: Figures, isoDay: string): Correction {
+  const names = changedCountries(was.dataset, now.dataset);
+  const [before, after] = [totalsOf(was), totalsOf(now)];
+  const same = before === after;
+  return {
+    date: isoDay,
+    what: whatChanged(names),
+    was: same ? null : before,
+    now: same ? null : after,
+  };
+}
+
+/** The correction as a line of corrections.csv, with its line break. */
+export function correctionLine({ date, what, was, now }: Correction): string {
+  return writeCsv([[date, what, was ?? '', now ?? '']]);
+}
+
+function whatChanged(names: readonly string[]): string {
+  if (names.length === 0) return 'Sources and notes of the table of the dead';
+  return names.length > NAMED_COUNTRIES
+    ? `Deaths of ${digitsOf(names.length, 'country', 'countries')}`
+    : `Deaths of ${listOf(names)}`;
+}
+
+/** Countries whose number of dead differs; one that isn't there has none. */
+function changedCountries(was: Dataset, now: Dataset): string[] {
+  const [before, after] = [deathsByName(was), deathsByName(now)];
+  const names = new Set([...after.keys(), ...before.keys()]);
+  return [...names].filter((name) => (before.get(name) ?? 0) !== (after.get(name) ?? 0));
+}
+
+function deathsByName({ fatalities }: Dataset): Map<string, number> {
+  return new Map(fatalities.map(({ country, deaths }) => [country.name, deaths]));
+}
+
+function totalsOf({ americans, partners, counts }: Figures): string {
+  const ratio = alliesForAmericans(counts[HEADLINE_RULE]);
+  return `${digitsOf(americans, 'American', 'Americans')} and ${formatWhole(partners)} from other countries: ${ratio}`;
+}

@@ -1,0 +1,56 @@
+// How a file was read, in words, so that nothing happens in secret.
+import type { Encoding } from '../../dataset/csv/decode';
+import type { Issue } from '../../dataset/issue';
+import type { Repair, TextTable } from '../../dataset/csv/readTable';
+import type { Separator } from '../../dataset/csv/separator';
+import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
+
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, big end first',
+  'windows-1252': 'Windows-1252',
+};
+
+const SEPARATORS: Readonly<Record<Separator, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+};
+
+const REPAIRS: Readonly<Record<Repair, string>> = {
+  'byte-order-mark': 'the mark at the beginning of the file was left out',
+  'blank-rows': 'empty rows were left out',
+  'rows-above': 'what stands above the header was left out',
+};
+
+/** As many columns that nobody reads are named; of more, only their number is told. */
+const NAMED_COLUMNS = 5;
+
+/** '33 rows · semicolons · Windows-1252'. What was pasted has no encoding of its own. */
+export function describeReading({ rows, separator, encoding }: TextTable, pasted: boolean): string {
+  const parts = [digitsOf(rows.length, 'row', 'rows'), SEPARATORS[separator]];
+  return (pasted ? parts : [...parts, ENCODINGS[encoding]]).join(' · ');
+}
+
+/** What was left out or not read, each as a phrase. `ignored`: names of columns that nobody reads. */
+export function describeRepairs({ repairs }: TextTable, ignored: readonly string[]): string[] {
+  return [...repairs.map((repair) => REPAIRS[repair]), ...describeIgnored(ignored)];
+}
+
+function describeIgnored(names: readonly string[]): string[] {
+  const quoted = names.slice(0, NAMED_COLUMNS).map((name) => `“${name}”`);
+  const more = names.length - quoted.length;
+  if (quoted.length === 0) return [];
+  if (names.length === 1) return [`the column ${listOf(quoted)} is not read`];
+  const list = more === 0 ? quoted : [...quoted, `${formatWhole(more)} more`];
+  return [`the columns ${listOf(list)} are not read`];
+}
+
+/** '2 problems to fix, 1 to know'; 'No problems'. */
+export function describeVerdict(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const notes = issues.length - errors;
+  const toFix = errors === 0 ? 'No problems' : `${digitsOf(errors, 'problem', 'problems')} to fix`;
+  return notes === 0 ? toFix : `${toFix}, ${notes} to know`;
+}

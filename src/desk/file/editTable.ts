@@ -1,0 +1,58 @@
+// Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
+import type { TextRow, TextTable } from '../../dataset/csv/readTable';
+import { lineBreaks } from '../../dataset/csv/scanRecords';
+import { columnName } from '../../dataset/csv/separator';
+
+/** A cell, by the line of its row and its place in it. */
+export interface CellPlace {
+  readonly line: number;
+  readonly place: number;
+}
+
+/** The row in that line, the header too; undefined: there is none. */
+export function rowAt({ header, rows }: TextTable, line: number): TextRow | undefined {
+  if (header.line === line) return header;
+  // Rows stand in the order of their lines. A file may have 100,000, each asked for.
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.line ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.line === line ? rows[from] : undefined;
+}
+
+/** Place of a column's cells by its name in the header, case and space aside; -1: none. */
+export function placeOf({ header }: TextTable, column: string): number {
+  return header.cells.findIndex((name) => columnName(name) === column);
+}
+
+/** How many cells the widest row has, without the empty ones at its end. */
+export function widthOf({ header, rows }: TextTable): number {
+  const lastFilled = ({ cells }: TextRow) => cells.findLastIndex((cell) => cell.trim() !== '');
+  return rows.reduce((width, row) => Math.max(width, lastFilled(row) + 1), lastFilled(header) + 1);
+}
+
+/** The table with another text in a cell. A row that is too short gets empty cells. */
+export function withCell(table: TextTable, line: number, place: number, text: string): TextTable {
+  const edit = (row: TextRow): TextRow => {
+    if (row.line !== line) return row;
+    const length = Math.max(table.header.cells.length, place + 1, row.cells.length);
+    const cells = Array.from({ length }, (_, index) => row.cells[index] ?? '');
+    return { line, cells: cells.with(place, text) };
+  };
+  return { ...table, header: edit(table.header), rows: table.rows.map(edit) };
+}
+
+/** The table without the row in that line. */
+export function withoutRow(table: TextTable, line: number): TextTable {
+  return { ...table, rows: table.rows.filter((row) => row.line !== line) };
+}
+
+/** The table with an empty row under the last one. */
+export function withNewRow(table: TextTable): TextTable {
+  const last = table.rows.at(-1) ?? table.header;
+  const line = last.line + lineBreaks(last.cells.join('')) + 1;
+  const cells = table.header.cells.map(() => '');
+  return { ...table, rows: [...table.rows, { line, cells }] };
+}

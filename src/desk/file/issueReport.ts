@@ -1,0 +1,60 @@
+// Issues as a command line tells them: one line each, or JSON. Knows no file system.
+import type { Country } from '../../dataset/dataset';
+import { describeIssue } from '../../dataset/describeIssue';
+import type { Issue, IssueCode } from '../../dataset/issue';
+import { readTable } from '../../dataset/csv/readTable';
+import { cellPosition } from './cellPosition';
+import type { DataFiles, DataName, FoundIssue } from './checkData';
+import { rowName } from './issuePlace';
+
+/** An issue with everything that is said of it. */
+export interface ReportedIssue {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Character of the line, counted from 1. */
+  readonly column: number;
+  readonly severity: Issue['severity'];
+  readonly code: IssueCode;
+  /** Name of the column; null: the whole row or file. */
+  readonly columnName: string | null;
+  readonly found: string | null;
+  readonly message: string;
+}
+
+/** Places and sentences of the issues. `pathOf`: what each table's file is called. */
+export function reportIssues(
+  issues: readonly FoundIssue[],
+  files: DataFiles,
+  countries: readonly Country[],
+  pathOf: (name: DataName) => string,
+): readonly ReportedIssue[] {
+  return issues.map(({ name, issue }) => {
+    const { line, character } = cellPosition(files[name], issue);
+    const { table } = readTable(files[name], ['country', 'iso3']);
+    return {
+      file: pathOf(name),
+      line,
+      column: character,
+      severity: issue.severity,
+      code: issue.code,
+      columnName: issue.column,
+      found: issue.found,
+      message: describeIssue(issue, countries, table === null ? '' : rowName(table, issue)),
+    };
+  });
+}
+
+/** `data/fatalities.csv:5:13: error not-a-number deaths: "4O" is not a whole number.` */
+export function issueLine({
+  file,
+  line,
+  column,
+  severity,
+  code,
+  columnName,
+  message,
+}: ReportedIssue): string {
+  const cell = columnName === null ? '' : `${columnName}: `;
+  return `${file}:${line}:${column}: ${severity} ${code} ${cell}${message}`;
+}

@@ -1,0 +1,67 @@
+// Everything that the dialog hands out for one choice: addresses and codes. Pure: knows no document.
+import { iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
+import { writeOptions, type Theme } from '../../embed/options';
+import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import {
+  EMBED_HEIGHTS,
+  embedPath,
+  hasCountries,
+  hasRules,
+  picturePath,
+  type EmbedChart,
+} from '../embed/embedCharts';
+import { embedText, plainHed } from '../embed/embedTexts';
+import { pictureHeight, PICTURE_WIDTH } from '../embed/pictureSize';
+
+/** What an editor has chosen. */
+export interface EmbedChoice {
+  readonly chart: EmbedChart;
+  readonly rule: CountingRule;
+  /** Code of a country; null: none. */
+  readonly country: string | null;
+  readonly theme: Theme;
+}
+
+/** What there is to copy. */
+export interface EmbedCodes {
+  /** The embed's own address, with its options. */
+  readonly address: string;
+  readonly title: string;
+  readonly iframe: string;
+  readonly withScript: string;
+  readonly picture: string;
+}
+
+/** The choice without what does not matter to its chart. */
+function effectiveChoice(choice: EmbedChoice): EmbedChoice {
+  return {
+    ...choice,
+    rule: hasRules(choice.chart) ? choice.rule : HEADLINE_RULE,
+    country: hasCountries(choice.chart) ? choice.country : null,
+  };
+}
+
+/** The codes for a choice; `site` is the absolute address of the story's folder. */
+export function embedCodes(choice: EmbedChoice, site: string, figures: Figures): EmbedCodes {
+  const { chart, rule, country, theme } = effectiveChoice(choice);
+  const { hed, summary } = embedText(chart, { figures, rule, country });
+  const embed = {
+    address: new URL(embedPath({ chart, rule }) + writeOptions({ country, theme }), site).href,
+    title: plainHed(hed),
+    height: EMBED_HEIGHTS[chart],
+  };
+  return {
+    address: embed.address,
+    title: embed.title,
+    iframe: iframeCode(embed),
+    withScript: iframeAndScriptCode(embed, new URL('embed.js', site).href),
+    picture: pictureCode({
+      address: new URL(`${picturePath({ chart, rule })}.png`, site).href,
+      alt: `${embed.title}. ${summary}`,
+      link: site,
+      width: PICTURE_WIDTH,
+      height: pictureHeight(chart),
+    }),
+  };
+}

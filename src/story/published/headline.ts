@@ -1,0 +1,30 @@
+// The story's own headline, description, source and date: what search engines, share cards and frames
+// show, and the story itself.
+import { HEADLINE_RULE } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import { capitalise, formatDay } from '../../wording/numbers';
+import { takenAndEmpty } from '../../wording/places';
+import { alliesForAmericans, oneForEvery } from '../../wording/ratio';
+
+/** Who publishes the list that fatalities.csv is made from. */
+export const SOURCE_NAME = 'Wikipedia';
+
+/** The source line of everything counted from fatalities.csv. */
+export const SOURCE_LINE = `${SOURCE_NAME}, Coalition casualties in Afghanistan; checked against government counts where found`;
+
+/** Title of the page: the claim as a question, and the count's answer. */
+export function storyTitle(figures: Figures): string {
+  return `One for every two? ${capitalise(oneForEvery(figures.counts[HEADLINE_RULE]))}`;
+}
+
+/** One or two sentences for search engines and share cards. */
+export function storyDescription(figures: Figures): string {
+  const count = figures.counts[HEADLINE_RULE];
+  return `NATO’s secretary general said that one allied soldier died in Afghanistan for every two Americans. Counted: ${alliesForAmericans(count)}. ${takenAndEmpty(count)}.`;
+}
+
+/** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */
+export function updatedOn({ updated }: Figures, replacedOn: string | null): string {
+  const newer = replacedOn === null ? '' : `, newer figures taken ${formatDay(replacedOn)}`;
+  return `updated ${formatDay(updated)}${newer}`;
+}

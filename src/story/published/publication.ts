@@ -1,0 +1,33 @@
+// Where and when the story is published. Pure.
+import type { Site } from '../../dataset/dataPackage';
+import type { Figures } from '../../figures/figures';
+
+/** The site that the story is published on. */
+export interface SiteSettings extends Site {
+  /** Absolute address of the folder that the page is in; null: not known. */
+  readonly siteUrl: string | null;
+}
+
+/** The share image: its file beside the page, and its size in pixels. */
+export const SHARE_IMAGE = { file: 'share.png', type: 'image/png', width: 1200, height: 630 };
+
+/** True if text from outside can be `siteUrl`: an absolute web address. */
+export function isSiteUrl(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value) && /^https?:\/\//i.test(value);
+}
+
+/** The folder's address, with a slash at its end and nothing after it. */
+export function folderAddress(siteUrl: string): string {
+  const { origin, pathname } = new URL(siteUrl);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
+}
+
+/** Absolute address of a file; `folder`: that of the folder it is in. */
+export function inFolder(folder: string, file: string): string {
+  return new URL(file, folder).href;
+}
+
+/** Days of publication and of the last change, ISO; null: not known. The first correction is the publication. */
+export function datesOf({ tables, updated }: Figures) {
+  return { published: tables.corrections[0]?.date ?? null, modified: updated || null };
+}

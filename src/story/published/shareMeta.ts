@@ -1,0 +1,102 @@
+// What search engines and share cards get to know about the story, as data. Pure: knows no document
+// and writes no markup (scripts/build/structuredData.ts does).
+import { placesSummary } from '../../charts/places/placesSummary';
+import { HEADLINE_RULE } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import { capitalise } from '../../wording/numbers';
+import { oneForEvery } from '../../wording/ratio';
+import { storyDescription, storyTitle } from './headline';
+import { schemaOrg, type Json } from './schemaOrg';
+import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
+
+/** A `<meta>`: Open Graph's are named by `property`, the others by `name`. */
+export interface MetaTag {
+  readonly attribute: 'property' | 'name';
+  readonly key: string;
+  readonly content: string;
+}
+
+/** Everything that the head says, as text. */
+export interface ShareMeta {
+  readonly title: string;
+  readonly description: string;
+  readonly imageAlt: string;
+  /** Absolute address of the page; null: not known. */
+  readonly canonical: string | null;
+  /** Open Graph and Twitter card. */
+  readonly tags: readonly MetaTag[];
+  /** The story as a NewsArticle and its data as a Dataset (schema.org). */
+  readonly jsonLd: Json;
+}
+
+/** Describes the story. Without an absolute address there is no canonical and no image. */
+export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
+  const page = site.siteUrl === null ? null : folderAddress(site.siteUrl);
+  const words = {
+    title: storyTitle(figures),
+    description: storyDescription(figures),
+    imageAlt: shareImageAlt(figures),
+  };
+  return {
+    ...words,
+    canonical: page,
+    tags: [...openGraph(words, figures, site, page), ...twitterCard(words, page)],
+    jsonLd: schemaOrg(words, figures, site, page),
+  };
+}
+
+/** The share image in words. */
+export function shareImageAlt(figures: Figures): string {
+  const count = figures.counts[HEADLINE_RULE];
+  return `A picture of dots under the headline “${capitalise(oneForEvery(count))}”. ${placesSummary(count)}`;
+}
+
+type Words = Pick<ShareMeta, 'title' | 'description' | 'imageAlt'>;
+
+function openGraph(
+  { title, description, imageAlt }: Words,
+  figures: Figures,
+  site: SiteSettings,
+  page: string | null,
+): MetaTag[] {
+  const { published, modified } = datesOf(figures);
+  return tagsOf('property', {
+    'og:type': 'article',
+    'og:title': title,
+    'og:description': description,
+    'og:site_name': site.title,
+    'og:locale': site.language.replace('-', '_'),
+    'og:url': page,
+    ...(page === null
+      ? {}
+      : {
+          'og:image': inFolder(page, SHARE_IMAGE.file),
+          'og:image:type': SHARE_IMAGE.type,
+          'og:image:width': String(SHARE_IMAGE.width),
+          'og:image:height': String(SHARE_IMAGE.height),
+          'og:image:alt': imageAlt,
+        }),
+    'article:published_time': published,
+    'article:modified_time': modified,
+  });
+}
+
+function twitterCard({ title, description, imageAlt }: Words, page: string | null): MetaTag[] {
+  return tagsOf('name', {
+    'twitter:card': page === null ? 'summary' : 'summary_large_image',
+    'twitter:title': title,
+    'twitter:description': description,
+    'twitter:image': page === null ? null : inFolder(page, SHARE_IMAGE.file),
+    'twitter:image:alt': page === null ? null : imageAlt,
+  });
+}
+
+/** The tags whose content is known. */
+function tagsOf(
+  attribute: MetaTag['attribute'],
+  contents: Readonly<Record<string, string | null>>,
+): MetaTag[] {
+  return Object.entries(contents).flatMap(([key, content]) =>
+    content === null ? [] : [{ attribute, key, content }],
+  );
+}

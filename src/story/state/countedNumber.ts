@@ -1,0 +1,56 @@
+// What a number that shows what it counts is made of. Types only, so that the opening can name them.
+import type { Component } from 'svelte';
+import type { Source } from '../../dataset/dataset';
+import type { ChartChoice } from '../../charts/parts/chartText';
+import type { LATER_NUMBERS } from '../numbers/laterNumbers';
+import type { OPENING_NUMBERS } from '../numbers/openingNumbers';
+import type { ShownNumbers } from './numberState.svelte';
+
+/** Steps with such a number: at most one a step. */
+export type NumberId = keyof typeof OPENING_NUMBERS | keyof typeof LATER_NUMBERS;
+
+/** Where a number marks what it counts. */
+type MarkedPlace =
+  /** People of the roster, in the step's own picture of dots. */
+  | { readonly kind: 'people'; readonly people: ReadonlySet<number> }
+  /** Marks of the step's own chart, by its ids. */
+  | { readonly kind: 'chart'; readonly ids: ReadonlySet<string> }
+  /** All dots of a block of the toll. */
+  | { readonly kind: 'block' }
+  /** Dots drawn beside the arithmetic: their people are not known one by one, or have no picture here. */
+  | { readonly kind: 'own' };
+
+/** What a number marks, and how many that are: the number itself. */
+export type NumberMarks = MarkedPlace & { readonly count: number };
+
+/** A line of a sum. */
+export interface NumberRow {
+  readonly label: string;
+  readonly sign: '+' | '−';
+  /** A whole number, 1 or more. */
+  readonly number: number;
+}
+
+/** How a number is reached, in words. */
+export interface Arithmetic {
+  /** What is marked, in a sentence: '1,064 dots marked: allies who have a place.' */
+  readonly marked: string;
+  /** Adds up to the number. */
+  readonly rows: readonly NumberRow[];
+  /** What the story makes of it, and how that is rounded; sentences. */
+  readonly then: readonly string[];
+  /** Where its figures are from; none where a data file names none. */
+  readonly sources: readonly Source[];
+}
+
+/** What a number marks and how it is reached, under a rule. */
+export interface ShownNumber {
+  readonly marks: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => NumberMarks;
+  readonly arithmetic: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => Arithmetic;
+}
+
+/** A number that a reader has opened, with what shows its arithmetic. */
+export interface OpenNumber extends ShownNumber {
+  readonly id: NumberId;
+  readonly Panel: Component<{ numbers: ShownNumbers; number: OpenNumber }>;
+}

@@ -1,0 +1,54 @@
+// The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
+import { countriesLayout } from '../../charts/countries/countriesLayout';
+import { countriesModel } from '../../charts/countries/countriesModel';
+import type { DotPicture } from '../../charts/dots/dotPicture';
+import { closeUpLayout } from '../../charts/places/closeUpLayout';
+import { placesLayout } from '../../charts/places/placesLayout';
+import { placesModel } from '../../charts/places/placesModel';
+import { wholeLayout } from '../../charts/whole/wholeLayout';
+import { shareModel, sidesModel } from '../../charts/whole/wholeModel';
+import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
+import type { View } from '../storyboard';
+
+/** The pictures of one set of figures. */
+export class DotPictures {
+  readonly #figures: Figures;
+  readonly #laidOut = new Map<string, DotPicture | null>();
+
+  constructor(figures: Figures) {
+    this.#figures = figures;
+  }
+
+  /** A view's picture under a rule, the same object each time; null where it has no dots. */
+  of(view: View, rule: CountingRule): DotPicture | null {
+    const key = `${view} ${rule}`;
+    const known = this.#laidOut.get(key);
+    if (known !== undefined) return known;
+    const picture = this.#layOut(view, rule);
+    this.#laidOut.set(key, picture);
+    return picture;
+  }
+
+  #layOut(view: View, rule: CountingRule): DotPicture | null {
+    const { roster, counts } = this.#figures;
+    switch (view) {
+      case 'countries':
+        return countriesLayout(countriesModel(roster, rule));
+      case 'counting':
+      case 'years':
+      case 'rates':
+        return null;
+      case 'sides':
+        return wholeLayout(sidesModel(roster));
+      case 'close-up': {
+        const whole = this.of('places', HEADLINE_RULE);
+        return whole && closeUpLayout(whole, placesModel(roster, counts[HEADLINE_RULE]));
+      }
+      case 'places':
+        return placesLayout(placesModel(roster, counts[rule]));
+      case 'share':
+        return wholeLayout(shareModel(roster, counts[rule]));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Which number of the story shows what it counts: one at a time. Knows no element and no number.
+import type { ChartChoice } from '../../charts/parts/chartText';
+import type { StepId } from '../storyboard';
+import NumberAnswer from '../numbers/NumberAnswer.svelte';
+import NumberButton from '../numbers/NumberButton.svelte';
+import type { NumberId, NumberMarks, OpenNumber } from './countedNumber';
+
+/** Said where a number's arithmetic does not come. No second try: some browsers ask for a module only once. */
+export const NOT_LOADED = 'This could not be loaded. Load the page again to see it.';
+
+/** What it needs of the story. */
+interface Asked {
+  readonly choice: ChartChoice;
+  /** Tells screen readers. */
+  say(notice: string): void;
+}
+
+/** The numbers of one story. */
+export class ShownNumbers {
+  readonly Button = NumberButton;
+  readonly Answer = NumberAnswer;
+  readonly #story: Asked;
+  #open = $state.raw<OpenNumber | null>(null);
+  #missing = $state<NumberId | null>(null);
+  readonly #marks = $derived.by(() => this.#open?.marks(this.#story.choice) ?? null);
+
+  constructor(story: Asked) {
+    this.#story = story;
+  }
+
+  /** What the reader has chosen. */
+  get choice(): ChartChoice {
+    return this.#story.choice;
+  }
+
+  /** The open number; null: none, or one that counts nobody now. */
+  get open(): OpenNumber | null {
+    return this.#marks?.count ? this.#open : null;
+  }
+
+  /** The number that could not be opened; null: none. */
+  get missing(): NumberId | null {
+    return this.#missing;
+  }
+
+  /** What the open number marks, where it is this step's; null: it is not. */
+  countedIn(step: StepId): NumberMarks | null {
+    return this.open?.id === step ? this.#marks : null;
+  }
+
+  /** Opens a number in place of any other, or closes it; says what is marked. */
+  press(id: NumberId): void {
+    if (this.open?.id === id) {
+      this.close();
+      return;
+    }
+    import('../numbers/openNumber').then(
+      ({ openNumber }) => {
+        const number = openNumber(id);
+        this.#show(number, null, number.arithmetic(this.choice).marked);
+      },
+      () => this.#show(null, id, NOT_LOADED),
+    );
+  }
+
+  /** Takes the marks away. */
+  close(): void {
+    this.#show(null, null, '');
+  }
+
+  #show(open: OpenNumber | null, missing: NumberId | null, notice: string): void {
+    this.#open = open;
+    this.#missing = missing;
+    this.#story.say(notice);
+  }
+}

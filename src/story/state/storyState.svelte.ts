@@ -1,0 +1,140 @@
+// What the reader has chosen and the numbers that follow from it. Knows no element and no address.
+import type { Dataset, Tables } from '../../dataset/dataset';
+import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import { figuresOf } from '../../figures/figures';
+import { formatDay } from '../../wording/numbers';
+import { alliesForAmericans } from '../../wording/ratio';
+import { RULE_NAMES } from '../../wording/rules';
+import { takenAndEmpty } from '../../wording/places';
+import { countrySentence } from '../../charts/countries/countrySentence';
+import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marked';
+import type { ChartChoice } from '../../charts/parts/chartText';
+import { DotPictures } from './dotPictures';
+import type { NumberMarks } from './countedNumber';
+import type { ShownNumbers } from './numberState.svelte';
+import type { StepId, View } from '../storyboard';
+
+/** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
+export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
+
+/** The state of one story; every number on the page is derived from it. */
+export class StoryState {
+  readonly tables: Tables;
+  readonly #builtRule: CountingRule;
+  #dataset = $state.raw<Dataset>() as Dataset;
+  #rule = $state<CountingRule>(HEADLINE_RULE);
+  #country = $state<string | null>(null);
+  #notice = $state('');
+  #replacedOn = $state<string | null>(null);
+  /** Absolute address of the page, as citations give it; null: not known. */
+  address = $state<string | null>(null);
+  /** Numbers that show what they count; null until the page answers. */
+  numbers = $state.raw<ShownNumbers | null>(null);
+
+  readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
+  readonly #chosen = $derived.by(() =>
+    markCountries(this.figures.roster, this.#country === null ? [] : [this.#country]),
+  );
+  readonly #named = $derived.by(() => markCountries(this.figures.roster, NAMED_BY_RUTTE));
+  readonly pictures = $derived.by(() => new DotPictures(this.figures));
+  readonly count = $derived.by(() => this.figures.counts[this.#rule]);
+
+  /** `rule`: the one that the page was built under. */
+  constructor(dataset: Dataset, tables: Tables, rule: CountingRule = HEADLINE_RULE) {
+    this.#dataset = dataset;
+    this.tables = tables;
+    this.#builtRule = rule;
+    this.#rule = rule;
+  }
+
+  /** The counting rule that the reader chose. */
+  get rule(): CountingRule {
+    return this.#rule;
+  }
+
+  /** Opens with what an address asks for. Nothing is announced: nothing has changed yet. */
+  openWith(rule: CountingRule, country: string | null): void {
+    this.#rule = rule;
+    this.#country = country;
+  }
+
+  /** Counts by another rule and says so. */
+  chooseRule(rule: CountingRule): void {
+    this.#rule = rule;
+    this.#notice = `${this.#ruleSentence} ${takenAndEmpty(this.count)}.`;
+  }
+
+  get #ruleSentence(): string {
+    return `${RULE_NAMES[this.#rule].long}: ${alliesForAmericans(this.count)}.`;
+  }
+
+  /** What is said of the chosen country; without one, of the count under the rule. For sharing. */
+  get sentence(): string {
+    return this.#country === null
+      ? this.#ruleSentence
+      : countrySentence(this.figures, this.#country);
+  }
+
+  /** What charts and their words depend on. */
+  get choice(): ChartChoice {
+    return { figures: this.figures, rule: this.#rule, country: this.#country };
+  }
+
+  /** True while the page shows what the build rendered. */
+  get asBuilt(): boolean {
+    return this.#rule === this.#builtRule && this.#country === null && this.#replacedOn === null;
+  }
+
+  /** Code of the country that the reader chose; null: none. */
+  get country(): string | null {
+    return this.#country;
+  }
+
+  /** Marks a country in every chart and says its sentence; null takes the mark away. */
+  chooseCountry(iso3: string | null): void {
+    this.#country = iso3;
+    this.#notice = iso3 === null ? '' : countrySentence(this.figures, iso3);
+  }
+
+  /** What a step's open number marks; null: none of its is open. */
+  countedIn(id: StepId): NumberMarks | null {
+    return this.numbers?.countedIn(id) ?? null;
+  }
+
+  /**
+   * Whom a view marks: those whom its step's open number counts; without one, the chosen country's people;
+   * while none is chosen, in the view by country, those whom Rutte named. An embed has no step, so no number.
+   */
+  markedIn(view: View, id?: StepId): Marked {
+    const counted = id === undefined ? null : this.countedIn(id);
+    if (counted) return counted.kind === 'people' ? { ...NONE_MARKED, ...counted } : NONE_MARKED;
+    return view === 'countries' && this.#country === null ? this.#named : this.#chosen;
+  }
+
+  /** What screen readers are told politely, once for each change. */
+  get notice(): string {
+    return this.#notice;
+  }
+
+  /** Tells screen readers something. */
+  say(notice: string): void {
+    this.#notice = notice;
+  }
+
+  /** The dataset that the page shows. */
+  get dataset(): Dataset {
+    return this.#dataset;
+  }
+
+  /** ISO day on which this page took a newer dataset than it was built with; null: it did not. */
+  get replacedOn(): string | null {
+    return this.#replacedOn;
+  }
+
+  /** Takes a newer dataset: every number, word and picture follows. */
+  replaceDataset(dataset: Dataset, isoDay: string): void {
+    this.#dataset = dataset;
+    this.#replacedOn = isoDay;
+    this.#notice = `The figures were updated on ${formatDay(isoDay)}: ${alliesForAmericans(this.count)}.`;
+  }
+}
