@@ -1,11 +1,11 @@
 // The story in the browser: takes over the prerendered page, then asks for newer data.
 import '../styles/story.css';
 import { readAddress } from '../story/state/readAddress';
-import { keepPlace } from '../scroll/holdPlace';
+import { holdPlace } from '../scroll/holdPlace';
 import { trackStep } from '../scroll/trackStep';
 import { loadPart } from '../story/takeover/loadPart';
 import { StoryState } from '../story/state/storyState.svelte';
-import { pause, takeOver } from '../story/takeover/takeOverStory';
+import { pause, takeOverStory } from '../story/takeover/takeOverStory';
 import { offerDownloads } from './downloads/offerDownloads';
 import { offerEmbeds } from './dialog/offerEmbeds';
 import { refreshDataset } from './refreshDataset';
@@ -25,9 +25,9 @@ offerDownloads(document, story);
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
 document.documentElement.dataset.live = '';
 
-const taken = takeOver(document, story);
+const taken = takeOverStory(document, story);
 const main = document.querySelector('main');
-if (main) keepPlace(main, isRestored() ? taken : Promise.resolve());
+if (main) holdPlace(main, isRestored() ? taken : Promise.resolve());
 const whole = await taken;
 story.address ??= location.origin + location.pathname;
 // What they share with the later steps may be what did not come: that is said already.

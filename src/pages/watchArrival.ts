@@ -1,6 +1,6 @@
 // Runs inline in the story's and the desk's page, before any file is asked for. Says so when the page's
 // script or typeface does not come: no other code of ours is there to say it then.
-import { PATIENCE_MS, sayKept } from '../story/logKept';
+import { PATIENCE_MS, logKept } from '../story/logKept';
 
 /** The face that the style sheet loads; its stand-ins are the reader's own. */
 const FACE = 'Newsreader';
@@ -11,9 +11,9 @@ const isFace = ({ family }: FontFace) => family.replaceAll('"', '') === FACE;
 const keepPage = (why: string) => {
   // The style sheet shows what to do where the page is nothing without its script.
   dataset.still = '';
-  sayKept('page', why);
+  logKept('page', why);
 };
-const keepFace = (why: string) => sayKept('page in another typeface', `${FACE} ${why}`);
+const keepFace = (why: string) => logKept('page in another typeface', `${FACE} ${why}`);
 
 addEventListener(
   'error',

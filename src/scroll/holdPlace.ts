@@ -6,7 +6,7 @@
  * resolves nothing is moved: what changes by then was there when the reader left, and the place that the
  * browser restored is right with it.
  */
-export function keepPlace(container: HTMLElement, start: Promise<unknown>): void {
+export function holdPlace(container: HTMLElement, start: Promise<unknown>): void {
   const sections = [...container.querySelectorAll('section[id]')];
   /** Distances from the top of the page: scrolling does not change them. */
   const measure = () => sections.map((section) => section.getBoundingClientRect().top + scrollY);

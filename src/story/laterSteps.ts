@@ -21,13 +21,12 @@ import Share from './words/Share.svelte';
 import Verdict from './words/Verdict.svelte';
 import YearsWords from './words/Years.svelte';
 
-export { keepTrue } from './takeover/redrawTranslated.svelte';
-export { ShownNumbers } from './state/numberState.svelte';
+export { redrawTranslated } from './takeover/redrawTranslated.svelte';
+export { NumberState } from './state/numberState.svelte';
 
 /** Steps from 'Who counts?' on. */
 export const LATER_STEPS = {
   counting: { Words: CountingWords, text: countingText, Chart: Counting },
-  // Not 'share': reader views take a section of that name for buttons and drop it.
   'one-in-three': { Words: Share, text: shareText, Chart: null },
   years: { Words: YearsWords, text: yearsText, Chart: Years },
   countries: { Words: Countries, text: countriesText, Chart: null },

@@ -4,6 +4,6 @@
 export const PATIENCE_MS = 15_000;
 
 /** Says that `what` stays as the build rendered it. `why`: an error, or a few words. */
-export function sayKept(what: string, why: unknown): void {
+export function logKept(what: string, why: unknown): void {
   console.info(`Keeping the built ${what}; ${String(why)}.`);
 }

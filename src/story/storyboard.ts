@@ -1,17 +1,12 @@
 // The storyboard: the steps in their order, and what the stage shows for each. No words, no elements.
-import type { LATER_STEPS } from './laterSteps';
-import type { OPENING_STEPS } from './openingSteps';
 
 /** What the stage can show. */
 export type View =
   'sides' | 'close-up' | 'places' | 'counting' | 'share' | 'years' | 'countries' | 'rates';
 
-/** Names of the steps: their anchors in the address. */
-export type StepId = keyof typeof OPENING_STEPS | keyof typeof LATER_STEPS;
-
-/** A passage of the story. */
-export interface Step {
-  readonly id: StepId;
+/** A step as it is drawn up below, before its name is one of the known ones. */
+interface DrawnUp {
+  readonly id: string;
   /** What the stage shows beside it; null: it is in the flow of the page, over its whole width. */
   readonly view: View | null;
   /** `new`: its words say what the picture shows and give its table. `again`: an earlier step did. */
@@ -21,8 +16,7 @@ export interface Step {
 /** Charts with a row for each label: on a phone they take the height that they need, and stick nowhere. */
 const TALL_VIEWS: readonly (View | null)[] = ['counting', 'rates'];
 
-/** Runs of steps: those whose pictures change into each other on one stage, or one by itself. */
-export const PASSAGES: readonly (readonly Step[])[] = [
+const BOARD = [
   [
     { id: 'top', view: 'sides', shows: 'new' },
     { id: 'said', view: 'sides', shows: 'again' },
@@ -31,6 +25,7 @@ export const PASSAGES: readonly (readonly Step[])[] = [
   ],
   [{ id: 'counting', view: 'counting', shows: 'new' }],
   [
+    // Not 'share': reader views take a section of that name for buttons and drop it.
     { id: 'one-in-three', view: 'share', shows: 'new' },
     { id: 'years', view: 'years', shows: 'new' },
     { id: 'countries', view: 'countries', shows: 'new' },
@@ -39,7 +34,18 @@ export const PASSAGES: readonly (readonly Step[])[] = [
   [{ id: 'left-out', view: null, shows: 'new' }],
   [{ id: 'verdict', view: 'places', shows: 'again' }],
   [{ id: 'method', view: null, shows: 'again' }],
-];
+] as const satisfies readonly (readonly DrawnUp[])[];
+
+/** Names of the steps: their anchors in the address. */
+export type StepId = (typeof BOARD)[number][number]['id'];
+
+/** A passage of the story. */
+export interface Step extends DrawnUp {
+  readonly id: StepId;
+}
+
+/** Runs of steps: those whose pictures change into each other on one stage, or one by itself. */
+export const PASSAGES: readonly (readonly Step[])[] = BOARD;
 
 /** True for a passage of tall charts: it has no stage. */
 export function isTall(steps: readonly Step[]): boolean {

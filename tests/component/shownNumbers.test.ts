@@ -4,7 +4,7 @@ import { mount, tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { COUNTING_RULES } from '../../src/figures/countingRule';
 import { noticeIsland, stepIslands } from '../../src/story/takeover/islands';
-import { LATER_STEPS, ShownNumbers } from '../../src/story/laterSteps';
+import { LATER_STEPS, NumberState } from '../../src/story/laterSteps';
 import { LATER_NUMBERS } from '../../src/story/numbers/laterNumbers';
 import { OPENING_NUMBERS } from '../../src/story/numbers/openingNumbers';
 import type { NumberId } from '../../src/story/state/countedNumber';
@@ -27,7 +27,7 @@ function open(dataset = factDataset) {
     if (!target) throw new Error(`no place for ${island.name}`);
     mount(island.component, { target, props: island.props });
   }
-  story.numbers = new ShownNumbers(story);
+  story.numbers = new NumberState(story);
   const section = (id: string) => {
     const element = container.querySelector<HTMLElement>(`section#${id}`);
     if (!element) throw new Error(`no step ${id}`);
@@ -56,7 +56,7 @@ describe('every number', () => {
     story.numbers = null;
     await tick();
     const text = container.textContent;
-    story.numbers = new ShownNumbers(story);
+    story.numbers = new NumberState(story);
     await button('top');
     const buttons = container.querySelectorAll(
       '[role=button][aria-expanded="false"][aria-label$=counts]',

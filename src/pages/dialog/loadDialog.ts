@@ -1,5 +1,5 @@
 // Loads the dialog 'Embed' when a reader asks for it.
-import { PATIENCE_MS, sayKept } from '../../story/logKept';
+import { PATIENCE_MS, logKept } from '../../story/logKept';
 import type * as Dialog from './openEmbedDialog';
 
 /** The dialog's code; rejects, and says so, where it does not come in time: the link then leads on. */
@@ -8,7 +8,7 @@ export function loadDialog(): Promise<typeof Dialog> {
     setTimeout(reject, PATIENCE_MS, 'it has not come in time');
   });
   return Promise.race([import('./openEmbedDialog'), late]).catch((why: unknown) => {
-    sayKept('link ‘Embed’', why);
+    logKept('link ‘Embed’', why);
     throw why;
   });
 }

@@ -4,7 +4,7 @@ import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
 import { fingerprint } from '../../dataset/fingerprint';
 import { watchFirstMove } from './firstMove';
-import { PATIENCE_MS, sayKept } from '../../story/logKept';
+import { PATIENCE_MS, logKept } from '../../story/logKept';
 import type * as Live from './embedLive';
 
 const root = document.documentElement;
@@ -30,17 +30,17 @@ document.addEventListener('DOMContentLoaded', () => {
   const move = watchFirstMove(window, () => void load());
   // The picture, its words and its links stay; a link that was clicked leads where it says.
   const keep = (why: unknown) => {
-    sayKept('chart', why);
+    logKept('chart', why);
     root.dataset.still = '';
     move.replay();
   };
   const start = async (newData: boolean) => {
     const late = setTimeout(keep, PATIENCE_MS, 'its controls have not come yet');
     try {
-      const { takeOver } = (await import(/* @vite-ignore */ live)) as typeof Live;
+      const { takeOverEmbed } = (await import(/* @vite-ignore */ live)) as typeof Live;
       clearTimeout(late);
       delete root.dataset.still;
-      await takeOver(target, options, { newData, move });
+      await takeOverEmbed(target, options, { newData, move });
     } catch (error) {
       clearTimeout(late);
       keep(error);
@@ -61,7 +61,7 @@ document.addEventListener('DOMContentLoaded', () => {
       if (!response.ok) throw `the server answered ${response.status}`;
       if (fingerprint(await response.text()) !== data) void load(true);
     } catch (error) {
-      sayKept('figures', `data/fatalities.csv: ${error}`);
+      logKept('figures', `data/fatalities.csv: ${error}`);
     }
     clearTimeout(timer);
   };

@@ -5,7 +5,7 @@ import '../../styles/embed.css';
 import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
 import { drawIsland } from '../../story/takeover/drawIsland';
-import { keepTrue } from '../../story/takeover/redrawTranslated.svelte';
+import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
 import { pickCountries } from '../../story/takeover/pickCountries';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
@@ -23,7 +23,7 @@ interface Occasion {
 }
 
 /** Makes the embed in `target` answer; what it is stands in the target's data attributes. */
-export async function takeOver(
+export async function takeOverEmbed(
   target: HTMLElement,
   options: EmbedOptions,
   { newData, move }: Occasion,
@@ -40,7 +40,7 @@ export async function takeOver(
   };
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
-  keepTrue(drawn, story);
+  redrawTranslated(drawn, story);
   pickCountries(target, story);
   pointOut(options.country, chart, story);
   move.replay();

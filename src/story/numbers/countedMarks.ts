@@ -28,10 +28,10 @@ import {
   sourcesOf,
 } from './arithmetic';
 import { largestCounted, waysWithRatio } from './laterNumbers';
-import type { NumberMarks, ShownNumber } from '../state/countedNumber';
+import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** By the step that has them. */
-export const SHOWN_COUNTS = {
+export const COUNTED_MARKS = {
   counting: {
     marks: ({ figures, rule }) =>
       chartMarks(waysWithRatio(figures, rule).map(({ kind, id }) => `${kind}-${id}`)),
@@ -152,7 +152,7 @@ export const SHOWN_COUNTS = {
       };
     },
   },
-} satisfies Record<string, ShownNumber>;
+} satisfies Record<string, CountedNumber>;
 
 const MILLION = 1_000_000;
 

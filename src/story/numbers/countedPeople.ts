@@ -14,10 +14,10 @@ import {
   sourceIds,
   sourcesOf,
 } from './arithmetic';
-import type { NumberMarks, ShownNumber } from '../state/countedNumber';
+import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** By the step that has them. */
-export const SHOWN_PEOPLE = {
+export const COUNTED_PEOPLE = {
   top: {
     marks: ({ figures: { roster } }) =>
       people([...americanPeople(roster), ...partnerPeople(roster)]),
@@ -111,7 +111,7 @@ export const SHOWN_PEOPLE = {
       };
     },
   },
-} satisfies Record<string, ShownNumber>;
+} satisfies Record<string, CountedNumber>;
 
 function people(numbers: readonly number[]): NumberMarks {
   return { kind: 'people', people: new Set(numbers), count: numbers.length };

@@ -4,7 +4,7 @@ import type { Source } from '../../dataset/dataset';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import type { LATER_NUMBERS } from '../numbers/laterNumbers';
 import type { OPENING_NUMBERS } from '../numbers/openingNumbers';
-import type { ShownNumbers } from './numberState.svelte';
+import type { NumberState } from './numberState.svelte';
 
 /** Steps with such a number: at most one a step. */
 export type NumberId = keyof typeof OPENING_NUMBERS | keyof typeof LATER_NUMBERS;
@@ -44,13 +44,13 @@ export interface Arithmetic {
 }
 
 /** What a number marks and how it is reached, under a rule. */
-export interface ShownNumber {
+export interface CountedNumber {
   readonly marks: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => NumberMarks;
   readonly arithmetic: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => Arithmetic;
 }
 
 /** A number that a reader has opened, with what shows its arithmetic. */
-export interface OpenNumber extends ShownNumber {
+export interface OpenNumber extends CountedNumber {
   readonly id: NumberId;
-  readonly Panel: Component<{ numbers: ShownNumbers; number: OpenNumber }>;
+  readonly Panel: Component<{ numbers: NumberState; number: OpenNumber }>;
 }

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** The numbers of one story. */
-export class ShownNumbers {
+export class NumberState {
   readonly Button = NumberButton;
   readonly Answer = NumberAnswer;
   readonly #story: Asked;

@@ -11,7 +11,7 @@ import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marke
 import type { ChartChoice } from '../../charts/parts/chartText';
 import { DotPictures } from './dotPictures';
 import type { NumberMarks } from './countedNumber';
-import type { ShownNumbers } from './numberState.svelte';
+import type { NumberState } from './numberState.svelte';
 import type { StepId, View } from '../storyboard';
 
 /** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
@@ -29,7 +29,7 @@ export class StoryState {
   /** Absolute address of the page, as citations give it; null: not known. */
   address = $state<string | null>(null);
   /** Numbers that show what they count; null until the page answers. */
-  numbers = $state.raw<ShownNumbers | null>(null);
+  numbers = $state.raw<NumberState | null>(null);
 
   readonly figures = $derived.by(() => figuresOf(this.#dataset, this.tables));
   readonly #chosen = $derived.by(() =>

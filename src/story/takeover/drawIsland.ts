@@ -1,8 +1,8 @@
 // Draws an island and keeps it whole: where its code throws, what the build rendered comes back.
 import { hydrate, mount, tick, unmount } from 'svelte';
 import type { Island } from './islands';
-import Kept from './Kept.svelte';
-import { sayKept } from '../logKept';
+import NotFollowed from './NotFollowed.svelte';
+import { logKept } from '../logKept';
 import type { StoryState } from '../state/storyState.svelte';
 
 /** An island that answers to the reader. */
@@ -26,8 +26,8 @@ export function drawIsland(target: Element, island: Island, story: StoryState): 
       hasFailed = true;
       void unmount(drawn);
       target.replaceChildren(...built);
-      keepBuilt(target, story);
-      sayKept(`${attribute} of ${name}`, error);
+      restoreBuilt(target, story);
+      logKept(`${attribute} of ${name}`, error);
     },
   };
   const drawAnew = () => {
@@ -50,8 +50,8 @@ export function drawIsland(target: Element, island: Island, story: StoryState): 
 }
 
 /** Leaves a part as the build rendered it, and says so once it no longer is what the reader asks for. */
-export function keepBuilt(target: Element, story: StoryState): void {
-  mount(Kept, { target: target.querySelector('figure') ?? target, props: { story } });
+export function restoreBuilt(target: Element, story: StoryState): void {
+  mount(NotFollowed, { target: target.querySelector('figure') ?? target, props: { story } });
 }
 
 /** Translators wrap text in `font`, which we never write, or change the page's language. */

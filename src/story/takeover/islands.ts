@@ -5,7 +5,7 @@ import Guarded from './Guarded.svelte';
 import Notice from '../article/Notice.svelte';
 import type { StepParts } from '../stepParts';
 import { STEPS, type Step, type StepId, type View } from '../storyboard';
-import StageFigure from '../article/StepFigure.svelte';
+import StepFigure from '../article/StepFigure.svelte';
 import StepWords from '../article/StepWords.svelte';
 import type { StoryState } from '../state/storyState.svelte';
 
@@ -40,7 +40,7 @@ function islandsOf(step: Step, parts: StepParts, story: StoryState): Island[] {
   const words = island('data-words', step.id, null, StepWords, { story, step, parts });
   if (step.view === null) return [words];
   const props = { story, id: step.id, view: step.view, parts };
-  return [words, island('data-figure', step.id, step.view, StageFigure, props)];
+  return [words, island('data-figure', step.id, step.view, StepFigure, props)];
 }
 
 /** Checks properties against the component's own before both are put in one list with others, guarded. */

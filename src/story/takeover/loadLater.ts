@@ -1,5 +1,5 @@
 // Loads the code of the later steps, and goes on without it where it does not come.
-import { keepBuilt } from './drawIsland';
+import { restoreBuilt } from './drawIsland';
 import type * as LaterSteps from '../laterSteps';
 import { loadPart } from './loadPart';
 import { OPENING_STEPS } from '../openingSteps';
@@ -15,7 +15,7 @@ export async function loadLater(
   if (later) return later;
   for (const { id } of STEPS.filter((step) => !(step.id in OPENING_STEPS))) {
     const words = root.querySelector(`[data-words="${id}"]`);
-    if (words) keepBuilt(words, story);
+    if (words) restoreBuilt(words, story);
   }
   return null;
 }

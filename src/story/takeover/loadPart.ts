@@ -1,5 +1,5 @@
 // Waits for code that a part of the page is to be taken over with.
-import { PATIENCE_MS, sayKept } from '../logKept';
+import { PATIENCE_MS, logKept } from '../logKept';
 
 /**
  * What the import gives, however late; null where it fails. Then, or when patience ends, the console is
@@ -8,7 +8,7 @@ import { PATIENCE_MS, sayKept } from '../logKept';
 export async function loadPart<T>(what: string | null, part: Promise<T>): Promise<T | null> {
   let isSaid = false;
   const say = (why: unknown) => {
-    if (what !== null && !isSaid) sayKept(what, why);
+    if (what !== null && !isSaid) logKept(what, why);
     isSaid = true;
   };
   const late = setTimeout(say, PATIENCE_MS, 'it has not come in time');

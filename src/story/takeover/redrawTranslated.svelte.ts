@@ -5,7 +5,7 @@ import { isTranslated, type DrawnIsland } from './drawIsland';
 import type { StoryState } from '../state/storyState.svelte';
 
 /** Watches an island for the life of the page. */
-export function keepTrue({ target, redraw }: DrawnIsland, story: StoryState): void {
+export function redrawTranslated({ target, redraw }: DrawnIsland, story: StoryState): void {
   let isRewritten = isTranslated(target);
   if (isRewritten && !story.asBuilt) redraw();
   const observer = new MutationObserver((records) => {

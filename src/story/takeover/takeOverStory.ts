@@ -9,7 +9,7 @@ import { raiseStage } from '../stage/raiseStage.svelte';
 import type { StoryState } from '../state/storyState.svelte';
 
 /** Makes the page in `root` answer to the reader; resolves when it does, with false if not all of it. */
-export async function takeOver(root: ParentNode, story: StoryState): Promise<boolean> {
+export async function takeOverStory(root: ParentNode, story: StoryState): Promise<boolean> {
   const drawn: DrawnIsland[] = [];
   const fill = async (island: Island) => {
     const target = root.querySelector(`[${island.attribute}="${island.name}"]`);
@@ -29,10 +29,10 @@ export async function takeOver(root: ParentNode, story: StoryState): Promise<boo
   for (const island of stepIslands(story, later.LATER_STEPS)) await fill(island);
   await pause();
   // What the build rendered has them as text; the change is ours, so nobody watches yet.
-  story.numbers = new later.ShownNumbers(story);
+  story.numbers = new later.NumberState(story);
   await tick();
   await pause();
-  for (const island of drawn) later.keepTrue(island, story);
+  for (const island of drawn) later.redrawTranslated(island, story);
   return true;
 }
 
