@@ -6,10 +6,11 @@ import type * as Markup from './src/pages/storyMarkup';
 
 /** Modules of the story's opening that others use too. */
 const OPENING =
-  /node_modules.svelte.|src.(dataset.(?!dataPackage|fingerprint|write)|charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(openingTexts|headline|numbers.openingNumbers)|pages.embed.embedCharts)/;
+  /node_modules.svelte.|src.(dataset.(?!dataPackage|fingerprint|write)|charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(published.headline|numbers.openingNumbers)|pages.embed.embedPages)/;
 
 /** The same of its later steps. */
-const LATER = /src.(figures.waysToCount|wording.ways|story.(copyText|numbers.laterNumbers))/;
+const LATER =
+  /src.(figures.waysToCount|wording.ways|story.(article.copyText|numbers.laterNumbers))/;
 
 /** While one edits: writes the story into its page, as the build does, for the script to take over. */
 const storyWhileEditing: Plugin = {

@@ -1,20 +1,21 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
 import { iframeCode } from '../../src/embed/embedCode';
 import { oEmbed } from '../../src/embed/oembed';
-import {
-  COLUMN_WIDTH,
-  EMBED_HEIGHTS,
-  embedPath,
-  pathToSite,
-  picturePath,
-  type EmbedPage,
-} from '../../src/pages/embed/embedCharts';
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
-import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../../src/pages/embed/pictureSize';
 import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
 import { folderAddress } from '../../src/story/published/publication';
 import type { EmbedLive } from './embedBundles';
 import { embedDocument, oEmbedTag } from './embedDocument';
+import { CHARTS } from '../../src/charts/charts';
+import {
+  COLUMN_WIDTH,
+  type EmbedPage,
+  embedPath,
+  pathToSite,
+  PICTURE_WIDTH,
+  picturePath,
+  PNG_SCALE,
+} from '../../src/pages/embed/embedPages';
 
 /** A path under the site, and what is there. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
@@ -57,7 +58,7 @@ export function embedPageFiles(
   });
   const file: SiteFile = [`${folder}index.html`, html];
   if (absolute === null) return [file];
-  const height = EMBED_HEIGHTS[page.chart];
+  const height = CHARTS[page.chart].embedHeight;
   const described = oEmbed({
     html: iframeCode({ address: absolute.page, title, height }),
     title,
@@ -66,7 +67,7 @@ export function embedPageFiles(
     thumbnail: {
       url: absolute.thumbnail,
       width: PNG_SCALE * PICTURE_WIDTH,
-      height: PNG_SCALE * pictureHeight(page.chart),
+      height: PNG_SCALE * CHARTS[page.chart].pictureHeight,
     },
     provider: { name: siteTitle, url: absolute.site },
   });

@@ -2,12 +2,17 @@
 // PNG, and its table. Makes them; the prerender writes them.
 import type { Figures } from '../../src/figures/figures';
 import { chartCsv } from '../../src/pages/downloads/chartCsv';
-import { picturePath, type EmbedPage } from '../../src/pages/embed/embedCharts';
 import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
-import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../../src/pages/embed/pictureSize';
 import { pictureAlt, pictureSvg } from '../../src/pages/pictures/chartPicture';
 import type { ChartShown } from '../../src/pages/pictures/chartShown';
 import { svgPng } from './svgPng';
+import { CHARTS } from '../../src/charts/charts';
+import {
+  type EmbedPage,
+  PICTURE_WIDTH,
+  picturePath,
+  PNG_SCALE,
+} from '../../src/pages/embed/embedPages';
 
 /** What a picture is drawn from. */
 interface EmbedDrawing {
@@ -46,7 +51,7 @@ export function describePictures({ embeds, figures }: EmbedsMarkup): string {
     svg: `${picturePath(page)}.svg`,
     csv: `${picturePath(page)}.csv`,
     width: PICTURE_WIDTH,
-    height: pictureHeight(page.chart),
+    height: CHARTS[page.chart].pictureHeight,
   }));
   return `${JSON.stringify({ updated: figures.updated, pictures }, null, 2)}\n`;
 }

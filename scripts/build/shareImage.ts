@@ -10,13 +10,13 @@ import { drawLines, LINE_HEIGHT } from '../../src/pages/pictures/drawWords';
 import { escapeXml } from '../../src/pages/pictures/escapeXml';
 import { LIGHT } from '../../src/pages/pictures/lightTheme';
 import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../../src/pages/pictures/textPaths';
-import { SOURCE_LINE } from '../../src/story/published/headline';
 import { SHARE_IMAGE } from '../../src/story/published/publication';
 import { shareImageAlt } from '../../src/story/published/shareMeta';
 import { capitalise } from '../../src/wording/numbers';
 import { takenAndEmpty } from '../../src/wording/places';
 import { oneForEvery, ratioPhrase } from '../../src/wording/ratio';
 import { svgPng } from './svgPng';
+import { SOURCE_LINE } from '../../src/wording/source';
 
 /** The war and its years, as over the story's title. */
 const KICKER = 'Afghanistan, 2001–2021';

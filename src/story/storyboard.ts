@@ -1,39 +1,36 @@
 // The storyboard: the steps in their order, and what the stage shows for each. No words, no elements.
+import { CHARTS, type ChartName } from '../charts/charts';
 
-/** What the stage can show. */
-export type View =
-  'sides' | 'close-up' | 'places' | 'counting' | 'share' | 'years' | 'countries' | 'rates';
+/** What the stage can show: a chart, or the picture of the places from nearby. */
+export type View = Exclude<ChartName, 'toll'> | 'close-up';
 
 /** A step as it is drawn up below, before its name is one of the known ones. */
 interface DrawnUp {
   readonly id: string;
   /** What the stage shows beside it; null: it is in the flow of the page, over its whole width. */
   readonly view: View | null;
-  /** `new`: its words say what the picture shows and give its table. `again`: an earlier step did. */
-  readonly shows: 'new' | 'again';
+  /** The chart whose summary, table and source its words give; null: none, or an earlier step did. */
+  readonly gives: ChartName | null;
 }
-
-/** Charts with a row for each label: on a phone they take the height that they need, and stick nowhere. */
-const TALL_VIEWS: readonly (View | null)[] = ['counting', 'rates'];
 
 const BOARD = [
   [
-    { id: 'top', view: 'sides', shows: 'new' },
-    { id: 'said', view: 'sides', shows: 'again' },
-    { id: 'claim', view: 'close-up', shows: 'again' },
-    { id: 'places', view: 'places', shows: 'new' },
+    { id: 'top', view: 'sides', gives: 'sides' },
+    { id: 'said', view: 'sides', gives: null },
+    { id: 'claim', view: 'close-up', gives: null },
+    { id: 'places', view: 'places', gives: 'places' },
   ],
-  [{ id: 'counting', view: 'counting', shows: 'new' }],
+  [{ id: 'counting', view: 'counting', gives: 'counting' }],
   [
     // Not 'share': reader views take a section of that name for buttons and drop it.
-    { id: 'one-in-three', view: 'share', shows: 'new' },
-    { id: 'years', view: 'years', shows: 'new' },
-    { id: 'countries', view: 'countries', shows: 'new' },
+    { id: 'one-in-three', view: 'share', gives: 'share' },
+    { id: 'years', view: 'years', gives: 'years' },
+    { id: 'countries', view: 'countries', gives: 'countries' },
   ],
-  [{ id: 'rates', view: 'rates', shows: 'new' }],
-  [{ id: 'left-out', view: null, shows: 'new' }],
-  [{ id: 'verdict', view: 'places', shows: 'again' }],
-  [{ id: 'method', view: null, shows: 'again' }],
+  [{ id: 'rates', view: 'rates', gives: 'rates' }],
+  [{ id: 'left-out', view: null, gives: 'toll' }],
+  [{ id: 'verdict', view: 'places', gives: null }],
+  [{ id: 'method', view: null, gives: null }],
 ] as const satisfies readonly (readonly DrawnUp[])[];
 
 /** Names of the steps: their anchors in the address. */
@@ -49,7 +46,7 @@ export const PASSAGES: readonly (readonly Step[])[] = BOARD;
 
 /** True for a passage of tall charts: it has no stage. */
 export function isTall(steps: readonly Step[]): boolean {
-  return steps.every(({ view }) => TALL_VIEWS.includes(view));
+  return steps.every(({ view }) => view !== null && view !== 'close-up' && CHARTS[view].isTall);
 }
 
 /** Every step, in order. */

@@ -4,24 +4,24 @@ import { JSDOM } from 'jsdom';
 import type { Locator, Page } from '@playwright/test';
 import { loadDataset } from '../../src/dataset/loadDataset';
 import { referenceFrom } from '../../src/dataset/referenceFrom';
-import { EMBED_CHARTS, type EmbedChart } from '../../src/pages/embed/embedCharts';
-import { PICTURE_WIDTH, pictureHeight, PNG_SCALE } from '../../src/pages/embed/pictureSize';
 import { STEPS } from '../../src/story/storyboard';
 import { factTables } from '../support/facts';
 import { expect, openStory, test } from './watch';
+import { CHART_NAMES, type ChartName, CHARTS } from '../../src/charts/charts';
+import { PICTURE_WIDTH, PNG_SCALE } from '../../src/pages/embed/embedPages';
 
 test.use({ colorScheme: 'dark' });
 
 const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
 
 /** The row of downloads beside a chart. */
-function rowOf(page: Page, chart: EmbedChart): Locator {
-  const step = STEPS.find(({ view, shows }) => shows === 'new' && (view ?? 'toll') === chart);
+function rowOf(page: Page, chart: ChartName): Locator {
+  const step = STEPS.find(({ gives }) => gives === chart);
   return page.locator(`#${step?.id} .downloads`);
 }
 
 /** Downloads a chart's file by its link or button. */
-async function take(page: Page, chart: EmbedChart, format: 'CSV' | 'SVG' | 'PNG') {
+async function take(page: Page, chart: ChartName, format: 'CSV' | 'SVG' | 'PNG') {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     rowOf(page, chart).getByText(format, { exact: true }).click(),
@@ -46,9 +46,12 @@ async function lookAt(page: Page, png: Buffer) {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), ...seen };
 }
 
-async function expectPicture(page: Page, chart: EmbedChart, png: Buffer): Promise<void> {
+async function expectPicture(page: Page, chart: ChartName, png: Buffer): Promise<void> {
   const { width, height, corner, colours } = await lookAt(page, png);
-  expect([width, height]).toEqual([PNG_SCALE * PICTURE_WIDTH, PNG_SCALE * pictureHeight(chart)]);
+  expect([width, height]).toEqual([
+    PNG_SCALE * PICTURE_WIDTH,
+    PNG_SCALE * CHARTS[chart].pictureHeight,
+  ]);
   expect(corner).toEqual([255, 255, 255, 255]);
   expect(colours).toBeGreaterThan(30);
 }
@@ -71,7 +74,7 @@ test(
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(baseURL ?? '');
-    for (const chart of EMBED_CHARTS) {
+    for (const chart of CHART_NAMES) {
       const links = rowOf(page, chart).getByRole('link');
       await expect(links).toHaveText(['CSV', 'SVG', 'PNG']);
       for (const link of await links.all()) {
@@ -110,7 +113,7 @@ test(
     const search = page.locator('#countries').getByRole('combobox');
     await search.fill('denm');
     await search.press('Enter');
-    for (const chart of EMBED_CHARTS) {
+    for (const chart of CHART_NAMES) {
       const { bytes } = await take(page, chart, 'PNG');
       await expectPicture(page, chart, bytes);
       const svg = readSvg((await take(page, chart, 'SVG')).bytes);

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { CHART_NAMES, CHARTS } from '../../src/charts/charts';
 import {
-  EMBED_CHARTS,
   embedPages,
   embedPath,
+  PICTURE_WIDTH,
   picturePath,
-} from '../../src/pages/embed/embedCharts';
-import { PICTURE_WIDTH, pictureHeight } from '../../src/pages/embed/pictureSize';
+} from '../../src/pages/embed/embedPages';
 
 const MOST_BYTES = 10_000;
 const MOST_HOST_SCRIPT_BYTES = 1_000;
@@ -73,7 +73,7 @@ describe('the pictures', () => {
   }
   const { pictures } = JSON.parse(read('pictures/pictures.json')) as { pictures: Listed[] };
 
-  test.each(EMBED_CHARTS)('%s is an SVG without text and a PNG of two pixels each way', (chart) => {
+  test.each(CHART_NAMES)('%s is an SVG without text and a PNG of two pixels each way', (chart) => {
     const path = picturePath({ chart, rule: 'nato-then' });
     const listed = pictures.find(({ svg }) => svg === `${path}.svg`);
     expect(listed?.alt.length).toBeGreaterThan(40);
@@ -81,7 +81,7 @@ describe('the pictures', () => {
     const png = readFileSync(`dist/${listed?.png ?? ''}`);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
       2 * PICTURE_WIDTH,
-      2 * pictureHeight(chart),
+      2 * CHARTS[chart].pictureHeight,
     ]);
   });
 });

@@ -1,5 +1,4 @@
-// What a chart says outside its drawing. Types only: the words are in openingTexts.ts and laterTexts.ts,
-// in two modules so that the first steps need not wait for the words of the last.
+// What a chart says outside its drawing. Types only: each chart's words are in its own folder.
 import type { ChartTable } from './chartTable';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -19,7 +18,7 @@ export interface ChartText {
   readonly summary: string;
   /** Null where another chart's table has the same numbers. */
   readonly table: ChartTable | null;
-  /** Where the numbers come from; undefined: from the table of the dead alone. */
+  /** Where the numbers come from; undefined: from the table of fatalities alone. */
   readonly source?: string;
 }
 
@@ -33,3 +32,12 @@ export interface ChartChoice {
 
 /** Writes a chart's words for a choice. */
 export type ChartWords = (choice: ChartChoice) => ChartText;
+
+/** The words that a chart changes where it travels alone. */
+export type HedAndDek = Pick<ChartText, 'hed' | 'dek'>;
+
+/**
+ * Makes a chart's headline and dek stand alone: in the story the words around them say which war, whose
+ * dead and what was claimed; in a stranger's page nothing does.
+ */
+export type AloneWords = (choice: ChartChoice, text: HedAndDek) => HedAndDek;

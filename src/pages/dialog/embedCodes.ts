@@ -3,20 +3,13 @@ import { iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedC
 import { writeOptions, type Theme } from '../../embed/options';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import {
-  EMBED_HEIGHTS,
-  embedPath,
-  hasCountries,
-  hasRules,
-  picturePath,
-  type EmbedChart,
-} from '../embed/embedCharts';
-import { embedText, plainHed } from '../embed/embedTexts';
-import { pictureHeight, PICTURE_WIDTH } from '../embed/pictureSize';
+import { aloneText, plainHed } from '../../charts/aloneText';
+import { type ChartName, CHARTS } from '../../charts/charts';
+import { embedPath, PICTURE_WIDTH, picturePath } from '../embed/embedPages';
 
 /** What an editor has chosen. */
 export interface EmbedChoice {
-  readonly chart: EmbedChart;
+  readonly chart: ChartName;
   readonly rule: CountingRule;
   /** Code of a country; null: none. */
   readonly country: string | null;
@@ -37,19 +30,19 @@ export interface EmbedCodes {
 function effectiveChoice(choice: EmbedChoice): EmbedChoice {
   return {
     ...choice,
-    rule: hasRules(choice.chart) ? choice.rule : HEADLINE_RULE,
-    country: hasCountries(choice.chart) ? choice.country : null,
+    rule: CHARTS[choice.chart].isRuled ? choice.rule : HEADLINE_RULE,
+    country: CHARTS[choice.chart].hasCountries ? choice.country : null,
   };
 }
 
 /** The codes for a choice; `site` is the absolute address of the story's folder. */
 export function embedCodes(choice: EmbedChoice, site: string, figures: Figures): EmbedCodes {
   const { chart, rule, country, theme } = effectiveChoice(choice);
-  const { hed, summary } = embedText(chart, { figures, rule, country });
+  const { hed, summary } = aloneText(chart, { figures, rule, country });
   const embed = {
     address: new URL(embedPath({ chart, rule }) + writeOptions({ country, theme }), site).href,
     title: plainHed(hed),
-    height: EMBED_HEIGHTS[chart],
+    height: CHARTS[chart].embedHeight,
   };
   return {
     address: embed.address,
@@ -61,7 +54,7 @@ export function embedCodes(choice: EmbedChoice, site: string, figures: Figures):
       alt: `${embed.title}. ${summary}`,
       link: site,
       width: PICTURE_WIDTH,
-      height: pictureHeight(chart),
+      height: CHARTS[chart].pictureHeight,
     }),
   };
 }

@@ -1,8 +1,8 @@
 // Makes the story's links 'Embed' open the dialog. Without it they lead to the embed's own page, which
 // has the dialog too.
 import type { StoryState } from '../../story/state/storyState.svelte';
-import { isEmbedChart } from '../embed/embedCharts';
 import { loadDialog } from './loadDialog';
+import { isChartName } from '../../charts/charts';
 
 /** Listens in the whole page, so that links which are drawn later are served too. */
 export function offerEmbeds(document: Document, story: StoryState): void {
@@ -11,7 +11,7 @@ export function offerEmbeds(document: Document, story: StoryState): void {
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-embed]') : null;
     const chart = link?.dataset.embed;
-    if (!link || !isEmbedChart(chart) || ctrlKey || metaKey || shiftKey) return;
+    if (!link || !isChartName(chart) || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     const site = new URL('.', document.baseURI).href;
     loadDialog().then(

@@ -5,12 +5,12 @@ import { serveFrames } from '../../embed/hostScript';
 import type { Theme } from '../../embed/options';
 import type { StoryState } from '../../story/state/storyState.svelte';
 import style from '../../styles/embedDialog.css?inline';
-import type { EmbedChart } from '../embed/embedCharts';
 import EmbedDialog from './EmbedDialog.svelte';
+import type { ChartName } from '../../charts/charts';
 
 /** What the dialog starts with. */
 interface EmbedStart {
-  readonly chart: EmbedChart;
+  readonly chart: ChartName;
   /** Absolute address of the story's folder. */
   readonly site: string;
   readonly theme: Theme;

@@ -1,16 +1,16 @@
 // A chart's table as a CSV file, with its source in it.
 import { tableCsv, type FurtherColumn } from '../../charts/parts/tableCsv';
 import { RULE_NAMES } from '../../wording/rules';
-import { embedText } from '../embed/embedTexts';
 import type { ChartShown } from '../pictures/chartShown';
 import { sourceSentences } from '../pictures/sourceSentences';
+import { aloneText } from '../../charts/aloneText';
 
 /**
  * The table of a chart. Its source stands in every row, since rows are sorted and copied. The table of
  * countries can be read as data/fatalities.csv again: so it has that file's columns too.
  */
 export function chartCsv(shown: ChartShown): string {
-  const { table } = embedText(shown.chart, shown);
+  const { table } = aloneText(shown.chart, shown);
   if (table === null) throw new Error(`${shown.chart} has no table.`);
   return tableCsv(table, [...fatalitiesColumns(shown), sourceColumn(shown)]);
 }

@@ -1,13 +1,13 @@
 // Makes a chart's file from what the page shows now, and hands it to the reader. Loaded when it is asked
 // for: a page that shows what the build made links to the build's files.
 import type { StoryState } from '../../story/state/storyState.svelte';
-import { hasCountries, picturePath, type EmbedChart } from '../embed/embedCharts';
-import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
 import { pictureSvg } from '../pictures/chartPicture';
 import type { ChartShown } from '../pictures/chartShown';
 import { chartCsv } from './chartCsv';
 import { renderChart } from './renderChart';
 import { svgToPng } from './svgToPng';
+import { type ChartName, CHARTS } from '../../charts/charts';
+import { PICTURE_WIDTH, picturePath } from '../embed/embedPages';
 
 /** What a chart can be downloaded as, by the ending of the file's name. */
 export type DownloadFormat = 'csv' | 'svg' | 'png';
@@ -21,7 +21,7 @@ const PNG_FAILED = 'This browser could not make the PNG. The SVG is the same pic
 export async function makeDownload(
   document: Document,
   story: StoryState,
-  { chart, format }: { readonly chart: EmbedChart; readonly format: DownloadFormat },
+  { chart, format }: { readonly chart: ChartName; readonly format: DownloadFormat },
 ): Promise<string> {
   const { figures, rule, country, replacedOn } = story;
   const shown = { chart, figures, rule, country, replacedOn };
@@ -41,7 +41,7 @@ async function makeFile(
   const svg = pictureSvg(shown, () => renderChart(document, shown));
   const file = new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'svg') return file;
-  const size = { width: PICTURE_WIDTH, height: pictureHeight(shown.chart) };
+  const size = { width: PICTURE_WIDTH, height: CHARTS[shown.chart].pictureHeight };
   return svgToPng(document, file, size).catch((error: unknown) => {
     console.info(`No PNG: ${String(error)}`);
     return null;
@@ -51,7 +51,7 @@ async function makeFile(
 /** 'one-for-every-two-places-nato-today-dnk': as the build's pictures are called, and the country. */
 function downloadName({ chart, rule, country }: ChartShown): string {
   const picture = picturePath({ chart, rule }).replace('pictures/', '');
-  const marked = country !== null && hasCountries(chart) ? `-${country.toLowerCase()}` : '';
+  const marked = country !== null && CHARTS[chart].hasCountries ? `-${country.toLowerCase()}` : '';
   return `one-for-every-two-${picture}${marked}`;
 }
 

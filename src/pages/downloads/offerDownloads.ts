@@ -1,8 +1,8 @@
 // Makes the story's buttons 'CSV', 'SVG' and 'PNG' work: they stand where the page shows something else
 // than the build's files. One file at a time.
 import type { StoryState } from '../../story/state/storyState.svelte';
-import { isEmbedChart } from '../embed/embedCharts';
 import type { DownloadFormat } from './makeDownload';
+import { isChartName } from '../../charts/charts';
 
 const FAILED = 'The file could not be made. Check your connection and load the page again.';
 
@@ -13,7 +13,7 @@ export function offerDownloads(document: Document, story: StoryState): void {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-download]') : null;
     const [chart, format] = button?.dataset.download?.split('.') ?? [];
-    if (!button || busy || !isEmbedChart(chart)) return;
+    if (!button || busy || !isChartName(chart)) return;
     const status = button.parentElement?.querySelector('[role=status]');
     const say = (words: string) => {
       if (status) status.textContent = words;

@@ -1,16 +1,12 @@
 // Lets Svelte draw a chart that has no dots, outside the page, and gives its markup with the page's rules.
 import { flushSync, mount, unmount } from 'svelte';
-import { LATER_STEPS } from '../../story/laterSteps';
-import type { StepParts } from '../../story/stepParts';
+import { DRAWINGS } from '../../charts/drawings';
 import type { RenderedChart } from '../pictures/chartPicture';
 import type { ChartShown } from '../pictures/chartShown';
 
-/** The steps by the names of their charts: those that Svelte draws have the same. */
-const STEPS: Readonly<Record<string, StepParts>> = LATER_STEPS;
-
 /** Draws the chart as it is shown; nothing of it ever stands in the document. */
 export function renderChart(document: Document, shown: ChartShown): RenderedChart {
-  const chart = STEPS[shown.chart]?.Chart;
+  const chart = DRAWINGS[shown.chart];
   if (!chart) throw new Error(`${shown.chart} is not drawn by Svelte.`);
   const target = document.createElement('div');
   const { figures, rule, country } = shown;

@@ -1,5 +1,5 @@
 // A picture as PNG, drawn by the browser itself. Touches no page.
-import { PNG_SCALE } from '../embed/pictureSize';
+import { PNG_SCALE } from '../embed/embedPages';
 
 /** In the picture's own pixels. */
 interface Size {

@@ -10,10 +10,10 @@ import { pickCountries } from '../../story/takeover/pickCountries';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
 import { builtData } from '../tables';
-import { hasCountries, isEmbedChart, type EmbedChart } from './embedCharts';
 import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
 import { loadDialog } from '../dialog/loadDialog';
+import { type ChartName, CHARTS, isChartName } from '../../charts/charts';
 
 /** Why the part was loaded. */
 interface Occasion {
@@ -29,7 +29,7 @@ export async function takeOverEmbed(
   { newData, move }: Occasion,
 ): Promise<void> {
   const { chart, rule, site = '' } = target.dataset;
-  if (!isEmbedChart(chart)) throw new Error('The page names no chart.');
+  if (!isChartName(chart)) throw new Error('The page names no chart.');
   const { dataset, tables, reference } = builtData();
   const story = new StoryState(dataset, tables, isRule(rule) ? rule : HEADLINE_RULE);
   let isDialogLost = false;
@@ -53,16 +53,16 @@ export async function takeOverEmbed(
 }
 
 /** Marks the country that the address asks for. */
-function pointOut(country: string | null, chart: EmbedChart, story: StoryState): void {
+function pointOut(country: string | null, chart: ChartName, story: StoryState): void {
   if (country === null) return;
   const isKnown = story.tables.countries.some(({ iso3 }) => iso3 === country);
-  if (isKnown && hasCountries(chart)) story.chooseCountry(country);
+  if (isKnown && CHARTS[chart].hasCountries) story.chooseCountry(country);
   else console.warn(`Embed: country=${country} is ignored: no such country in the chart.`);
 }
 
 async function openDialog(
   story: StoryState,
-  chart: EmbedChart,
+  chart: ChartName,
   site: string,
   { theme }: EmbedOptions,
 ): Promise<void> {

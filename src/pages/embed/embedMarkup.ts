@@ -4,10 +4,10 @@ import fatalities from '../../../data/fatalities.csv?raw';
 import type { Figures } from '../../figures/figures';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { builtData } from '../tables';
-import { embedPages, pathToSite, type EmbedPage } from './embedCharts';
 import { embedIsland } from './embedIsland';
-import { embedText, plainHed } from './embedTexts';
 import { fingerprint } from '../../dataset/fingerprint';
+import { aloneText, plainHed } from '../../charts/aloneText';
+import { type EmbedPage, embedPages, pathToSite } from './embedPages';
 
 /** A prerendered embed. */
 export interface EmbedMarkup {
@@ -31,7 +31,7 @@ export function embedMarkup(): EmbedsMarkup {
   const { figures } = new StoryState(dataset, tables);
   const embeds = embedPages().map((page): EmbedMarkup => {
     const story = new StoryState(dataset, tables, page.rule);
-    const { hed, dek, summary } = embedText(page.chart, story.choice);
+    const { hed, dek, summary } = aloneText(page.chart, story.choice);
     const { component, props } = embedIsland({ story, chart: page.chart, site: pathToSite(page) });
     return {
       page,

@@ -3,11 +3,7 @@
 // in the build and in the browser. Knows no page and writes no file.
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
-import { DotPictures } from '../../story/state/dotPictures';
 import { RULE_NAMES } from '../../wording/rules';
-import { hasCountries, hasRules } from '../embed/embedCharts';
-import { embedText, plainHed } from '../embed/embedTexts';
-import { PICTURE_WIDTH, pictureHeight } from '../embed/pictureSize';
 import type { ChartShown } from './chartShown';
 import { drawChart } from './drawChart';
 import { drawPicture, type Box } from './drawSvg';
@@ -17,6 +13,9 @@ import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { sourceSentences } from './sourceSentences';
 import { CAP_HEIGHT, wrapText } from './textPaths';
+import { aloneText, plainHed } from '../../charts/aloneText';
+import { CHARTS } from '../../charts/charts';
+import { PICTURE_WIDTH } from '../embed/embedPages';
 
 /** How Svelte drew a chart that has no dots. */
 export interface RenderedChart {
@@ -38,14 +37,14 @@ const SPACE = { aboveDek: 12, aboveNote: 10, aboveDrawing: 16, aboveSource: 16 }
 
 /** The picture in words. */
 export function pictureAlt(shown: ChartShown): string {
-  const { hed, summary } = embedText(shown.chart, shown);
+  const { hed, summary } = aloneText(shown.chart, shown);
   return [`${plainHed(hed)}.`, summary, ...countryLine(shown)].join(' ');
 }
 
 /** The picture as SVG without text. `rendered` is asked only for charts that have no dots. */
 export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): string {
-  const { hed, dek } = embedText(shown.chart, shown);
-  const height = pictureHeight(shown.chart);
+  const { hed, dek } = aloneText(shown.chart, shown);
+  const height = CHARTS[shown.chart].pictureHeight;
   const room = PICTURE_WIDTH - 2 * MARGIN;
 
   const headline = fitHed(plainHed(hed), room);
@@ -85,7 +84,7 @@ export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): st
 function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): string {
   const { chart, figures, rule } = shown;
   if (chart === 'toll') return drawToll(figures, box);
-  const dots = new DotPictures(figures).of(chart, rule);
+  const dots = CHARTS[chart].dots?.(figures, rule);
   if (dots) {
     const labelled = { ...box, top: box.top + LABEL_SIZE, bottom: box.bottom - LABEL_SIZE };
     const marked = markCountries(figures.roster, countryOf(shown));
@@ -99,7 +98,7 @@ function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): strin
 
 /** The chosen country's code, where the chart can point it out; else none. */
 function countryOf({ chart, country }: ChartShown): string[] {
-  return country !== null && hasCountries(chart) ? [country] : [];
+  return country !== null && CHARTS[chart].hasCountries ? [country] : [];
 }
 
 /** What the picture says of the chosen country, and that its marks are black. */
@@ -114,7 +113,7 @@ function countryLine(shown: ChartShown): string[] {
 
 /** Who counts as an ally, where no row of the chart says so. */
 function ruleSentence({ chart, rule }: ChartShown): string[] {
-  return hasRules(chart) && chart !== 'counting'
+  return CHARTS[chart].isRuled && chart !== 'counting'
     ? [`Counted as allies: ${RULE_NAMES[rule].long}.`]
     : [];
 }

@@ -6,7 +6,8 @@ import { fingerprint } from '../../dataset/fingerprint';
 import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
 import type { Figures } from '../../figures/figures';
 import { capitalise, listOf } from '../../wording/numbers';
-import { SOURCE_LINE, storyTitle, updatedOn } from './headline';
+import { storyTitle, updatedOn } from './headline';
+import { SOURCE_LINE } from '../../wording/source';
 
 /** What is called a table of the dead where it stands alone. */
 export const DATASET_TITLE = 'Military deaths in Afghanistan by country';

@@ -1,16 +1,10 @@
-// The story's own headline, description, source and date: what search engines, share cards and frames
+// The story's own headline, description and date: what search engines, share cards and frames
 // show, and the story itself.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { capitalise, formatDay } from '../../wording/numbers';
 import { takenAndEmpty } from '../../wording/places';
 import { alliesForAmericans, oneForEvery } from '../../wording/ratio';
-
-/** Who publishes the list that fatalities.csv is made from. */
-export const SOURCE_NAME = 'Wikipedia';
-
-/** The source line of everything counted from fatalities.csv. */
-export const SOURCE_LINE = `${SOURCE_NAME}, Coalition casualties in Afghanistan; checked against government counts where found`;
 
 /** Title of the page: the claim as a question, and the count's answer. */
 export function storyTitle(figures: Figures): string {

@@ -1,12 +1,8 @@
 // The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
-import { countriesLayout } from '../../charts/countries/countriesLayout';
-import { countriesModel } from '../../charts/countries/countriesModel';
+import { CHARTS } from '../../charts/charts';
 import type { DotPicture } from '../../charts/dots/dotPicture';
 import { closeUpLayout } from '../../charts/places/closeUpLayout';
-import { placesLayout } from '../../charts/places/placesLayout';
 import { placesModel } from '../../charts/places/placesModel';
-import { wholeLayout } from '../../charts/whole/wholeLayout';
-import { shareModel, sidesModel } from '../../charts/whole/wholeModel';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import type { View } from '../storyboard';
@@ -31,24 +27,9 @@ export class DotPictures {
   }
 
   #layOut(view: View, rule: CountingRule): DotPicture | null {
+    if (view !== 'close-up') return CHARTS[view].dots?.(this.#figures, rule) ?? null;
     const { roster, counts } = this.#figures;
-    switch (view) {
-      case 'countries':
-        return countriesLayout(countriesModel(roster, rule));
-      case 'counting':
-      case 'years':
-      case 'rates':
-        return null;
-      case 'sides':
-        return wholeLayout(sidesModel(roster));
-      case 'close-up': {
-        const whole = this.of('places', HEADLINE_RULE);
-        return whole && closeUpLayout(whole, placesModel(roster, counts[HEADLINE_RULE]));
-      }
-      case 'places':
-        return placesLayout(placesModel(roster, counts[rule]));
-      case 'share':
-        return wholeLayout(shareModel(roster, counts[rule]));
-    }
+    const whole = this.of('places', HEADLINE_RULE);
+    return whole && closeUpLayout(whole, placesModel(roster, counts[HEADLINE_RULE]));
   }
 }

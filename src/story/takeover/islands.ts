@@ -3,7 +3,6 @@
 import type { Component, ComponentProps } from 'svelte';
 import Guarded from './Guarded.svelte';
 import Notice from '../article/Notice.svelte';
-import type { StepParts } from '../stepParts';
 import { STEPS, type Step, type StepId, type View } from '../storyboard';
 import StepFigure from '../article/StepFigure.svelte';
 import StepWords from '../article/StepWords.svelte';
@@ -20,14 +19,14 @@ export interface Island {
   readonly props: ComponentProps<typeof Guarded>;
 }
 
-/** The islands of the steps whose parts are given, in the order of the page. */
+/** The islands of the steps whose words are given, in the order of the page. */
 export function stepIslands(
   story: StoryState,
-  parts: Readonly<Partial<Record<StepId, StepParts>>>,
+  words: Readonly<Partial<Record<StepId, Component>>>,
 ): readonly Island[] {
   return STEPS.flatMap((step) => {
-    const own = parts[step.id];
-    return own ? islandsOf(step, own, story) : [];
+    const Words = words[step.id];
+    return Words ? islandsOf(step, Words, story) : [];
   });
 }
 
@@ -36,10 +35,10 @@ export function noticeIsland(story: StoryState): Island {
   return island('data-notice', 'page', null, Notice, { story });
 }
 
-function islandsOf(step: Step, parts: StepParts, story: StoryState): Island[] {
-  const words = island('data-words', step.id, null, StepWords, { story, step, parts });
+function islandsOf(step: Step, Words: Component, story: StoryState): Island[] {
+  const words = island('data-words', step.id, null, StepWords, { story, step, Words });
   if (step.view === null) return [words];
-  const props = { story, id: step.id, view: step.view, parts };
+  const props = { story, id: step.id, view: step.view };
   return [words, island('data-figure', step.id, step.view, StepFigure, props)];
 }
 

@@ -1,8 +1,8 @@
 // Nothing for axe to find, in any view of story, embeds and desk.
-import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
 import { expect, openStory, test } from '../watch';
 import { expectClean } from './axe';
 import { SWAPPED, walkChoices, walkDesk, walkSteps, type Look } from './views';
+import { CHART_NAMES } from '../../../src/charts/charts';
 
 test.use({ bypassCSP: true });
 test.describe.configure({ timeout: 120_000 });
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing in any embed', async ({ page }) => {
         const everything = colorScheme === 'light' ? 'all' : 'sight';
-        for (const chart of EMBED_CHARTS) {
+        for (const chart of CHART_NAMES) {
           await page.goto(`embed/${chart}/`);
           await expectClean(page, chart, 'html', 'sight');
           await page.getByText('Show as a table').click();

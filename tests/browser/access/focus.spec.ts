@@ -1,10 +1,10 @@
 // By keyboard alone: every stop is seen, marked and reached in the order of the document, and nobody is
 // held. A stop is what Tab leads to.
 import type { Page } from '@playwright/test';
-import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
 import { contrast } from '../../support/contrast';
 import { expect, openStory, test } from '../watch';
 import { openInDesk, SWAPPED, unfoldAll } from './views';
+import { CHART_NAMES } from '../../../src/charts/charts';
 
 /** What a stop looks like while it has the focus. */
 interface Stop {
@@ -54,7 +54,7 @@ for (const width of [390, 1280]) {
 
 test('Tab leads through every embed and back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const chart of EMBED_CHARTS) {
+  for (const chart of CHART_NAMES) {
     await page.goto(`embed/${chart}/`);
     await unfoldAll(page);
     // The first move makes it answer.

@@ -1,12 +1,12 @@
 // What a screen reader is told: language, headings, one text for every chart, tables by name, and changes
 // once. Where a mouse or a finger must hit: targets large enough.
 import type { Page } from '@playwright/test';
-import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
 import { STEPS } from '../../../src/story/storyboard';
 import { expect, hold, openStory, test } from '../watch';
 import { goTo, openInDesk, SWAPPED, unfoldAll } from './views';
+import { CHART_NAMES } from '../../../src/charts/charts';
 
-const PAGES = ['./', 'desk.html', ...EMBED_CHARTS.map((chart) => `embed/${chart}/`)];
+const PAGES = ['./', 'desk.html', ...CHART_NAMES.map((chart) => `embed/${chart}/`)];
 
 test('every page says its language and direction, and has one main heading', async ({ page }) => {
   for (const address of PAGES) {
@@ -58,7 +58,7 @@ test('every chart is read once: after its heading a text, then its table; never 
 });
 
 test('every embed has a text and a named table for its drawing', async ({ page }) => {
-  for (const chart of EMBED_CHARTS) {
+  for (const chart of CHART_NAMES) {
     await page.goto(`embed/${chart}/`);
     await unfoldAll(page);
     await expectTextForDrawings(page);
@@ -103,7 +103,7 @@ for (const width of [390, 1280]) {
     await openInDesk(page, SWAPPED);
     await unfoldAll(page);
     expect(await page.evaluate(lookForSmallTargets), 'desk').toEqual([]);
-    for (const chart of EMBED_CHARTS) {
+    for (const chart of CHART_NAMES) {
       await page.goto(`embed/${chart}/`);
       await unfoldAll(page);
       expect(await page.evaluate(lookForSmallTargets), chart).toEqual([]);
@@ -133,7 +133,7 @@ async function expectTextForDrawings(page: Page): Promise<void> {
   for (const chart of charts) expect(chart).toMatchObject({ hidden: true, after: true });
   for (const { where, summaries } of charts) {
     // A step that shows a picture again has nothing new to say of it; an embed has no step.
-    const isAgain = STEPS.some(({ id, shows }) => id === where && shows === 'again');
+    const isAgain = STEPS.some(({ id, gives }) => id === where && gives === null);
     expect(summaries, where).toBe(isAgain ? 0 : 1);
   }
 }

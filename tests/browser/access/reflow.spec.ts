@@ -1,8 +1,8 @@
 // Nothing is lost at 400 % zoom, with more space between letters, words and lines, or with larger text.
 import type { Page } from '@playwright/test';
-import { EMBED_CHARTS } from '../../../src/pages/embed/embedCharts';
 import { expect, openStory, test } from '../watch';
 import { openInDesk, SWAPPED, unfoldAll } from './views';
+import { CHART_NAMES } from '../../../src/charts/charts';
 
 /** The most that readers may ask for by WCAG 1.4.12. */
 const SPACED = `* {
@@ -40,7 +40,7 @@ for (const { form, viewport, style } of FORMS) {
     });
 
     test('nothing of an embed is lost', async ({ page }) => {
-      for (const chart of EMBED_CHARTS) {
+      for (const chart of CHART_NAMES) {
         await page.goto(`embed/${chart}/`);
         await expectWhole(page, style, chart);
       }

@@ -2,14 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import {
-  COLUMN_WIDTH,
-  EMBED_CHARTS,
-  EMBED_HEIGHTS,
-  embedPages,
-  embedPath,
-} from '../../../src/pages/embed/embedCharts';
 import { expect, hold, test, watchShifts } from '../watch';
+import { CHART_NAMES, CHARTS } from '../../../src/charts/charts';
+import { COLUMN_WIDTH, embedPages, embedPath } from '../../../src/pages/embed/embedPages';
 
 const LIGHT_PAPER = 'rgb(255, 255, 255)';
 const DARK_PAPER = 'rgb(15, 19, 23)';
@@ -27,7 +22,7 @@ async function heightAt(page: Page, width: number): Promise<number> {
   return height;
 }
 
-for (const chart of EMBED_CHARTS) {
+for (const chart of CHART_NAMES) {
   test(`${chart} fits from 280 to 1,200 px and is as tall as its code says`, async ({ page }) => {
     await page.goto(`embed/${chart}/`);
     for (const width of [280, 320, 414, 900, 1200]) {
@@ -35,7 +30,7 @@ for (const chart of EMBED_CHARTS) {
     }
     const height = await heightAt(page, COLUMN_WIDTH);
     // Where the serif is another one, headlines break otherwise.
-    expect(Math.abs(height - EMBED_HEIGHTS[chart])).toBeLessThan(40);
+    expect(Math.abs(height - CHARTS[chart].embedHeight)).toBeLessThan(40);
   });
 
   test(`${chart} costs at most 10 kB until it rests, and leaves nothing behind`, async ({

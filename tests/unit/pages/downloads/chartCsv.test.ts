@@ -5,24 +5,24 @@ import { referenceFrom } from '../../../../src/dataset/referenceFrom';
 import { HEADLINE_RULE, type CountingRule } from '../../../../src/figures/countingRule';
 import { figuresOf } from '../../../../src/figures/figures';
 import { chartCsv } from '../../../../src/pages/downloads/chartCsv';
-import { EMBED_CHARTS, type EmbedChart } from '../../../../src/pages/embed/embedCharts';
-import { embedText } from '../../../../src/pages/embed/embedTexts';
 import { aDataset, factDataset, factTables } from '../../../support/facts';
+import { aloneText } from '../../../../src/charts/aloneText';
+import { CHART_NAMES, type ChartName } from '../../../../src/charts/charts';
 
 const FACTS = figuresOf(factDataset, factTables);
 const REFERENCE = referenceFrom(factTables);
 
 /** A chart as the page shows it. */
-function shownOf(chart: EmbedChart, rule: CountingRule = HEADLINE_RULE, figures = FACTS) {
+function shownOf(chart: ChartName, rule: CountingRule = HEADLINE_RULE, figures = FACTS) {
   return { chart, rule, figures, country: null, replacedOn: null };
 }
 
 const rowsOf = (csv: string) => csvParseRows(csv.slice(1));
 const load = (csv: string) => loadDataset(new TextEncoder().encode(csv), REFERENCE);
 
-describe.each(EMBED_CHARTS)('%s', (chart) => {
+describe.each(CHART_NAMES)('%s', (chart) => {
   const [header = [], ...rows] = rowsOf(chartCsv(shownOf(chart)));
-  const { table } = embedText(chart, shownOf(chart));
+  const { table } = aloneText(chart, shownOf(chart));
 
   test('has a header of different names, then the rows of the page’s table', () => {
     expect(new Set(header).size).toBe(header.length);

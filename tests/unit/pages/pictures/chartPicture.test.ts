@@ -2,12 +2,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { HEADLINE_RULE } from '../../../../src/figures/countingRule';
 import { figuresOf } from '../../../../src/figures/figures';
-import { EMBED_CHARTS, type EmbedChart } from '../../../../src/pages/embed/embedCharts';
-import { embedText, plainHed } from '../../../../src/pages/embed/embedTexts';
 import { pictureSvg } from '../../../../src/pages/pictures/chartPicture';
 import type { ChartShown } from '../../../../src/pages/pictures/chartShown';
 import { LIGHT } from '../../../../src/pages/pictures/lightTheme';
 import { factDataset, factTables } from '../../../support/facts';
+import { aloneText, plainHed } from '../../../../src/charts/aloneText';
+import { CHART_NAMES, type ChartName } from '../../../../src/charts/charts';
 
 const { DOMParser } = new JSDOM('').window;
 const FACTS = figuresOf(factDataset, factTables);
@@ -17,7 +17,7 @@ const RENDERED = {
 };
 
 /** A chart as the page shows it, where it is not as built. */
-function draw(chart: EmbedChart, other: Partial<ChartShown> = {}) {
+function draw(chart: ChartName, other: Partial<ChartShown> = {}) {
   const shown = { chart, rule: HEADLINE_RULE, figures: FACTS, country: null, replacedOn: null };
   const svg = pictureSvg({ ...shown, ...other }, () => RENDERED);
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -31,7 +31,7 @@ function countOf(svg: string, colour: string): number {
   return [...paths].reduce((sum, [, path = '']) => sum + (path.match(/h0/g)?.length ?? 0), 0);
 }
 
-describe.each(EMBED_CHARTS)('%s', (chart) => {
+describe.each(CHART_NAMES)('%s', (chart) => {
   const { svg, document, title, description } = draw(chart);
 
   test('is valid XML with its size, its words, its source and its day inside', () => {
@@ -40,7 +40,7 @@ describe.each(EMBED_CHARTS)('%s', (chart) => {
     const [width, height] = [root.getAttribute('width'), root.getAttribute('height')];
     expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
     expect(title).toBe(
-      plainHed(embedText(chart, { figures: FACTS, rule: HEADLINE_RULE, country: null }).hed),
+      plainHed(aloneText(chart, { figures: FACTS, rule: HEADLINE_RULE, country: null }).hed),
     );
     expect(description).toMatch(/Source: .+ Updated \d+ \w+ \d{4}\./);
   });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { EMBED_CHARTS, type EmbedChart } from '../../../src/pages/embed/embedCharts';
 import { embedCodes } from '../../../src/pages/dialog/embedCodes';
-import { embedSource, embedText, plainHed } from '../../../src/pages/embed/embedTexts';
 import { fingerprint } from '../../../src/dataset/fingerprint';
 import { tollOfTens } from '../../../src/charts/toll/tollOfTens';
 import { tollModel } from '../../../src/charts/toll/tollModel';
 import type { CountingRule } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../support/facts';
+import { aloneText, chartSource, plainHed } from '../../../src/charts/aloneText';
+import { CHART_NAMES, type ChartName } from '../../../src/charts/charts';
 
 const SITE = 'https://news.example/afghanistan/';
 const figures = figuresOf(factDataset, factTables);
@@ -20,16 +20,16 @@ test.each([
 ])('with %o the headline of the places is “%s”', (deaths, expected) => {
   const few = figuresOf(aDataset(deaths), factTables);
   const choice = { figures: few, rule: 'nato-then', country: null } as const;
-  expect(plainHed(embedText('places', choice).hed)).toBe(expected);
+  expect(plainHed(aloneText('places', choice).hed)).toBe(expected);
 });
 
-test.each(EMBED_CHARTS)('the embed of %s names the war and its source', (chart) => {
-  const { hed, dek } = embedText(chart, { figures, rule: 'nato-then', country: null });
+test.each(CHART_NAMES)('the embed of %s names the war and its source', (chart) => {
+  const { hed, dek } = aloneText(chart, { figures, rule: 'nato-then', country: null });
   expect(`${plainHed(hed)} ${dek}`).toContain('Afghanistan');
-  expect(embedSource(chart, figures)).not.toBe('');
+  expect(chartSource(chart, figures)).not.toBe('');
 });
 
-test.each(EMBED_CHARTS)('the picture of %s has its words as alt text', (chart) => {
+test.each(CHART_NAMES)('the picture of %s has its words as alt text', (chart) => {
   const { picture } = embedCodes(choiceOf(chart), SITE, figures);
   expect(picture).toMatch(/ alt="[^"]{40,}"/);
 });
@@ -41,13 +41,13 @@ test.each([
 ] as const)(
   'the source of %s names what is not from the table of the dead alone: %s',
   (chart, name) => {
-    expect(embedSource(chart, figures)).toContain(name);
+    expect(chartSource(chart, figures)).toContain(name);
   },
 );
 
 test('lighter names are explained only where there are any', () => {
   const dekUnder = (rule: CountingRule) =>
-    embedText('countries', { figures, rule, country: null }).dek;
+    aloneText('countries', { figures, rule, country: null }).dek;
   expect(dekUnder('nato-then')).toContain('lighter');
   expect(dekUnder('all-partners')).not.toContain('lighter');
 });
@@ -82,6 +82,6 @@ test('a fingerprint tells two texts apart', () => {
   expect(fingerprint('')).toMatch(/^[\da-z]+$/);
 });
 
-function choiceOf(chart: EmbedChart) {
+function choiceOf(chart: ChartName) {
   return { chart, rule: 'nato-then', country: null, theme: 'auto' } as const;
 }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
+import { CHART_NAMES, CHARTS, isChartName } from '../../../src/charts/charts';
 import {
-  EMBED_CHARTS,
   embedPages,
   embedPath,
-  hasRules,
-  isEmbedChart,
   pathToSite,
   picturePath,
-} from '../../../src/pages/embed/embedCharts';
+} from '../../../src/pages/embed/embedPages';
 
 test.each([
   [{ chart: 'places', rule: 'nato-then' }, 'embed/places/', '../../', 'pictures/places'],
@@ -26,13 +24,15 @@ test.each([
 
 test('every chart has an embed, one for each rule where the rule matters', () => {
   const pages = embedPages();
-  for (const chart of EMBED_CHARTS) {
-    expect(pages.filter((page) => page.chart === chart)).toHaveLength(hasRules(chart) ? 4 : 1);
+  for (const chart of CHART_NAMES) {
+    expect(pages.filter((page) => page.chart === chart)).toHaveLength(
+      CHARTS[chart].isRuled ? 4 : 1,
+    );
   }
   expect(new Set(pages.map(embedPath)).size).toBe(pages.length);
   expect(new Set(pages.map(picturePath)).size).toBe(pages.length);
 });
 
 test.each(['constructor', '', 'close-up', 7, null])('%o is no chart', (value) => {
-  expect(isEmbedChart(value)).toBe(false);
+  expect(isChartName(value)).toBe(false);
 });

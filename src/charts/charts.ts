@@ -1,0 +1,160 @@
+// The list of charts: what the rest of the page needs to know of each. A new chart is its folder, a line
+// here, a line in drawings.ts where it is no picture of dots, and a line in story/storyboard.ts.
+import type { CountingRule } from '../figures/countingRule';
+import type { Figures } from '../figures/figures';
+import { countingAlone, countingText } from './counting/countingText';
+import { countriesLayout } from './countries/countriesLayout';
+import { countriesModel } from './countries/countriesModel';
+import { countriesAlone, countriesText } from './countries/countriesText';
+import type { DotPicture } from './dots/dotPicture';
+import type { AloneWords, ChartWords } from './parts/chartText';
+import { placesLayout } from './places/placesLayout';
+import { placesModel } from './places/placesModel';
+import { placesAlone, placesText } from './places/placesText';
+import { ratesAlone, ratesText } from './rates/ratesText';
+import { tollAlone, tollText } from './toll/tollText';
+import { wholeLayout } from './whole/wholeLayout';
+import { shareModel, sidesModel } from './whole/wholeModel';
+import { shareAlone, shareText, sidesAlone, sidesText } from './whole/wholeText';
+import { yearsAlone, yearsText } from './years/yearsText';
+
+/** A chart's facts and words. */
+interface Chart {
+  /** What it is called where it is chosen, whatever its headline says. */
+  readonly title: string;
+  /** Whether it changes with the counting rule. */
+  readonly isRuled: boolean;
+  /** Whether a country can be pointed out in it. */
+  readonly hasCountries: boolean;
+  /** Whether it has a row for each label: on a phone it takes the height that it needs, and sticks nowhere. */
+  readonly isTall: boolean;
+  /**
+   * How tall its embed is in a column of 600 px, in CSS pixels: the height in the code to paste, which
+   * stays where no host listens. A browser test compares them with the pages.
+   */
+  readonly embedHeight: number;
+  /** How high its picture for newsletters is, in CSS pixels: said in the code without loading the picture. */
+  readonly pictureHeight: number;
+  /** The table that it is drawn from. */
+  readonly data: string;
+  readonly text: ChartWords;
+  readonly alone: AloneWords;
+  /** Lays its dots out; null: it is no picture of dots that one canvas could move. */
+  readonly dots: ((figures: Figures, rule: CountingRule) => DotPicture) | null;
+}
+
+const FATALITIES = 'data/fatalities.csv';
+
+/** By the names in the addresses of embeds, which others hold: they stay. */
+const ALL = {
+  sides: {
+    title: 'The coalition’s dead',
+    isRuled: false,
+    hasCountries: true,
+    isTall: false,
+    embedHeight: 700,
+    pictureHeight: 640,
+    data: FATALITIES,
+    text: sidesText,
+    alone: sidesAlone,
+    dots: ({ roster }) => wholeLayout(sidesModel(roster)),
+  },
+  places: {
+    title: 'A place for each ally',
+    isRuled: true,
+    hasCountries: true,
+    isTall: false,
+    embedHeight: 810,
+    pictureHeight: 670,
+    data: FATALITIES,
+    text: placesText,
+    alone: placesAlone,
+    dots: ({ roster, counts }, rule) => placesLayout(placesModel(roster, counts[rule])),
+  },
+  counting: {
+    title: 'Every way to count',
+    isRuled: true,
+    hasCountries: false,
+    isTall: true,
+    embedHeight: 780,
+    pictureHeight: 640,
+    data: FATALITIES,
+    text: countingText,
+    alone: countingAlone,
+    dots: null,
+  },
+  share: {
+    title: 'The allies’ share',
+    isRuled: true,
+    hasCountries: true,
+    isTall: false,
+    embedHeight: 790,
+    pictureHeight: 610,
+    data: FATALITIES,
+    text: shareText,
+    alone: shareAlone,
+    dots: ({ roster, counts }, rule) => wholeLayout(shareModel(roster, counts[rule])),
+  },
+  years: {
+    title: 'Deaths by year',
+    isRuled: false,
+    hasCountries: false,
+    isTall: false,
+    embedHeight: 560,
+    pictureHeight: 560,
+    data: 'data/periods.csv',
+    text: yearsText,
+    alone: yearsAlone,
+    dots: null,
+  },
+  countries: {
+    title: 'Deaths by country',
+    isRuled: true,
+    hasCountries: true,
+    isTall: false,
+    embedHeight: 920,
+    pictureHeight: 720,
+    data: FATALITIES,
+    text: countriesText,
+    alone: countriesAlone,
+    dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule)),
+  },
+  rates: {
+    title: 'Deaths per million people',
+    isRuled: true,
+    hasCountries: true,
+    isTall: true,
+    embedHeight: 820,
+    pictureHeight: 760,
+    data: FATALITIES,
+    text: ratesText,
+    alone: ratesAlone,
+    dots: null,
+  },
+  toll: {
+    title: 'Whom the claim leaves out',
+    isRuled: false,
+    hasCountries: false,
+    isTall: false,
+    embedHeight: 800,
+    pictureHeight: 800,
+    data: 'data/afghan-toll.csv',
+    text: tollText,
+    alone: tollAlone,
+    dots: null,
+  },
+} satisfies Record<string, Chart>;
+
+/** A chart's name. */
+export type ChartName = keyof typeof ALL;
+
+/** Every chart. */
+export const CHARTS: Readonly<Record<ChartName, Chart>> = ALL;
+
+/** Their names, in the order in which they are offered. */
+export const CHART_NAMES = Object.keys(CHARTS) as readonly ChartName[];
+
+/** True if a value from outside names a chart. */
+export function isChartName(value: unknown): value is ChartName {
+  return typeof value === 'string' && Object.hasOwn(CHARTS, value);
+}

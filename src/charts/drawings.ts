@@ -1,0 +1,21 @@
+// The charts that Svelte draws, apart from charts.ts, which the build reads without Svelte. The others are
+// pictures of dots, and the toll, whose blocks lie one below the other.
+import type { Component } from 'svelte';
+import type { ChartName } from './charts';
+import Counting from './counting/Counting.svelte';
+import type { ChartChoice } from './parts/chartText';
+import Rates from './rates/Rates.svelte';
+import Years from './years/Years.svelte';
+
+/** What such a drawing depends on. */
+interface DrawingProps extends ChartChoice {
+  /** Marks that the open number counts, by their ids; null: none is open here. */
+  readonly marked?: ReadonlySet<string> | null;
+}
+
+/** By the chart's name. */
+export const DRAWINGS: Readonly<Partial<Record<ChartName, Component<DrawingProps>>>> = {
+  counting: Counting,
+  years: Years,
+  rates: Rates,
+};
