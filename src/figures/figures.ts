@@ -6,6 +6,7 @@ import { americansOf, countAll, partnersOf, type Count } from './count';
 import type { CountingRule } from './countingRule';
 import { alliesPerMillion, perMillion, type Rate } from './perMillion';
 import { rosterOf, type RosterEntry } from './roster';
+import { countsSoFar, longestRunAbove, type CountSoFar, type YearRun } from './soFar';
 import { nearestToOne, spansOf, type Span } from './spans';
 import { tollOf, type Toll } from './toll';
 
@@ -24,6 +25,10 @@ export interface Figures {
   readonly alliesPerMillion: number | null;
   readonly spans: readonly Span[];
   readonly nearestSpan: Span | null;
+  /** Who had died by the end of each period, oldest first. */
+  readonly soFar: readonly CountSoFar[];
+  /** The longest run of years at whose end it was more than one for two; null: none. */
+  readonly runAbove: YearRun | null;
   readonly toll: Toll;
   readonly claims: Readonly<Record<ClaimId, boolean>>;
   /** ISO day of the newest correction. */
@@ -34,6 +39,7 @@ export interface Figures {
 export function figuresOf(dataset: Dataset, tables: Tables): Figures {
   const partners = partnersOf(dataset);
   const spans = spansOf(tables.periods);
+  const soFar = countsSoFar(tables.periods);
   const figures = {
     dataset,
     tables,
@@ -46,6 +52,8 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
     alliesPerMillion: alliesPerMillion(dataset),
     spans,
     nearestSpan: nearestToOne(spans),
+    soFar,
+    runAbove: longestRunAbove(soFar),
     toll: tollOf(tables.toll, dataset),
     updated:
       tables.corrections
