@@ -16,12 +16,12 @@ export interface EmbedLive {
   readonly style: string;
 }
 
-/** One classic script that runs by itself, from a TypeScript module. */
+/**
+ * One classic script that runs by itself, from a TypeScript module. In words that old browsers can read:
+ * it tells the reader where the page's modules are too new for them.
+ */
 export async function bundleScript(entry: string): Promise<string> {
-  const [chunk] = await output({
-    input: entry,
-    output: { format: 'iife' },
-  });
+  const [chunk] = await output({ input: entry, output: { format: 'iife' } }, 'es2017');
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
   return chunk.code.trim();
 }
@@ -51,7 +51,7 @@ export async function bundleLive(entry: string): Promise<EmbedLive> {
   };
 }
 
-async function output(options: Rolldown.RolldownOptions) {
+async function output(options: Rolldown.RolldownOptions, target = 'es2022') {
   const built = await build({
     configFile: false,
     base: './',
@@ -59,7 +59,7 @@ async function output(options: Rolldown.RolldownOptions) {
     plugins: [svelte()],
     build: {
       write: false,
-      target: 'es2022',
+      target,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
       license: { fileName: PACKAGES },

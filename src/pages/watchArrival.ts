@@ -6,11 +6,11 @@ import { PATIENCE_MS, logKept } from '../story/logKept';
 const FACE = 'Newsreader';
 
 const { dataset } = document.documentElement;
-const isFace = ({ family }: FontFace) => family.replaceAll('"', '') === FACE;
+const isFace = ({ family }: FontFace) => family.replace(/"/g, '') === FACE;
 
-const keepPage = (why: string) => {
+const keepPage = (why: string, still: '' | 'old' = '') => {
   // The style sheet shows what to do where the page is nothing without its script.
-  dataset.still = '';
+  dataset.still = still;
   logKept('page', why);
 };
 const keepFace = (why: string) => logKept('page in another typeface', `${FACE} ${why}`);
@@ -20,10 +20,13 @@ addEventListener(
   (event) => {
     // A file that can't be loaded, or one that breaks before the page answers.
     if (event.target instanceof HTMLScriptElement) keepPage('its script could not be loaded');
-    else if (event.filename?.includes('/assets/') && !('live' in dataset)) keepPage(event.message);
+    else if (event.filename?.includes('/assets/') && !('live' in dataset))
+      keepPage(event.message, 'old');
   },
   true,
 );
+// It would wait for ever, and hear of no error.
+if (!('noModule' in HTMLScriptElement.prototype)) keepPage('this browser knows no modules', 'old');
 document.fonts.addEventListener('loadingerror', ({ fontfaces }) => {
   if (fontfaces.some(isFace)) keepFace('could not be loaded');
 });

@@ -20,7 +20,8 @@ export function holdPlace(container: HTMLElement, start: Promise<unknown>): void
   // Before the next frame, so that no reader sees the jump.
   const changes = new MutationObserver(() => {
     // The section that is read; at the top of the page nothing is above the reader.
-    const at = scrollY > 0 ? tops.findLastIndex((top) => top <= scrollY + innerHeight / 2) : -1;
+    const isAbove = tops.map((top) => scrollY > 0 && top <= scrollY + innerHeight / 2);
+    const at = isAbove.lastIndexOf(true);
     const before = tops[at] ?? 0;
     tops = measure();
     const now = tops[at] ?? 0;

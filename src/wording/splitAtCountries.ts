@@ -17,20 +17,27 @@ export function splitAtCountries(
   const codes = new Map(countries.map(({ iso3, name }) => [name, iso3]));
   // Longest first: a name may begin another.
   const names = [...codes.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const cuts = names.length === 0 ? [text] : text.split(named(names));
+  if (names.length === 0) return [{ text, iso3: null, at: 0 }];
+  const pieces: TextPiece[] = [];
   let at = 0;
-  return cuts
-    .map((cut) => {
-      const piece = { text: cut, iso3: codes.get(cut) ?? null, at };
-      at += cut.length;
-      return piece;
-    })
-    .filter((piece) => piece.text !== '');
+  const add = (piece: string) => {
+    if (piece !== '') pieces.push({ text: piece, iso3: codes.get(piece) ?? null, at });
+    at += piece.length;
+  };
+  for (const { index, 1: before = '', 2: name = '' } of text.matchAll(named(names))) {
+    add(text.slice(at, index + before.length));
+    add(name);
+  }
+  add(text.slice(at));
+  return pieces;
 }
 
-/** Any of the names as a whole word; split() keeps what it captures. */
+/**
+ * Any of the names as a whole word, with the character before it: Safari before 16.4 can't look behind,
+ * and would refuse the expression.
+ */
 function named(names: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'u');
+  return new RegExp(`(^|[^\\p{L}])(${names.join('|')})(?!\\p{L})`, 'gu');
 }
 
 function escapePattern(name: string): string {

@@ -19,7 +19,7 @@ async function stepsOf(page: Page) {
   return page.locator('main section').evaluateAll((sections) =>
     sections.map((section) => ({
       id: section.id,
-      words: [...section.querySelectorAll('h1, h2, p:not(.visually-hidden), dt, dd')]
+      words: [...section.querySelectorAll('h1, h2, p:not(.visually-hidden, [hidden]), dt, dd')]
         .filter((element) => element.closest('figure, details, form, [data-cite]') === null)
         .map((element) => {
           // A button that comes with JavaScript is no words.

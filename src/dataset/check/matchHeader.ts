@@ -30,7 +30,7 @@ export function matchHeader(header: TextRow, columns: readonly Column<unknown>[]
     }
   }
   return {
-    width: names.findLastIndex((name) => name !== '') + 1,
+    width: names.map((name) => name !== '').lastIndexOf(true) + 1,
     placeOf: (name) => names.indexOf(name),
     issues,
   };

@@ -10,13 +10,18 @@ export interface Pieces {
 
 /** Cuts both texts at words, round what differs. */
 export function wordsApart(was: string, now: string): readonly [was: Pieces, now: Pieces] {
-  const [a, b] = [was.split(/(?<=\s)/), now.split(/(?<=\s)/)];
+  const [a, b] = [words(was), words(now)];
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   return [cut(a, start, end), cut(b, start, end)];
+}
+
+/** Each with the space after it. Without looking behind, which Safari before 16.4 can't. */
+function words(text: string): readonly string[] {
+  return text.match(/\S*\s|\S+/g) ?? [];
 }
 
 function cut(words: readonly string[], start: number, end: number): Pieces {

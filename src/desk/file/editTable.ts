@@ -29,7 +29,8 @@ export function placeOf({ header }: TextTable, column: string): number {
 
 /** How many cells the widest row has, without the empty ones at its end. */
 export function widthOf({ header, rows }: TextTable): number {
-  const lastFilled = ({ cells }: TextRow) => cells.findLastIndex((cell) => cell.trim() !== '');
+  const lastFilled = ({ cells }: TextRow) =>
+    cells.map((cell) => cell.trim() !== '').lastIndexOf(true);
   return rows.reduce((width, row) => Math.max(width, lastFilled(row) + 1), lastFilled(header) + 1);
 }
 
@@ -38,8 +39,10 @@ export function withCell(table: TextTable, line: number, place: number, text: st
   const edit = (row: TextRow): TextRow => {
     if (row.line !== line) return row;
     const length = Math.max(table.header.cells.length, place + 1, row.cells.length);
-    const cells = Array.from({ length }, (_, index) => row.cells[index] ?? '');
-    return { line, cells: cells.with(place, text) };
+    const cells = Array.from({ length }, (_, index) =>
+      index === place ? text : (row.cells[index] ?? ''),
+    );
+    return { line, cells };
   };
   return { ...table, header: edit(table.header), rows: table.rows.map(edit) };
 }

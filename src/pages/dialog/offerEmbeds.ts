@@ -14,9 +14,8 @@ export function offerEmbeds(document: Document, story: StoryState): void {
     if (!link || !isChartName(chart) || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     const site = new URL('.', document.baseURI).href;
-    loadDialog().then(
-      ({ openEmbedDialog }) => openEmbedDialog(document, story, { chart, site, theme: 'auto' }),
-      () => document.location.assign(link.href),
-    );
+    loadDialog(({ openEmbedDialog }) => {
+      openEmbedDialog(document, story, { chart, site, theme: 'auto' });
+    }).catch(() => document.location.assign(link.href));
   });
 }

@@ -1,6 +1,6 @@
-// Opens the dialog 'Embed' over a page. Loaded when it is asked for, with its own style sheet: a sheet
-// that a script makes is not an inline style, so the page's policy allows it.
-import { mount, unmount } from 'svelte';
+// Opens the dialog 'Embed' over a page. Loaded when it is asked for, with its own style: rules that a
+// script adds to a sheet are not inline style, so the page's policy allows them.
+import { flushSync, mount, unmount } from 'svelte';
 import { serveFrames } from '../../embed/hostScript';
 import type { Theme } from '../../embed/options';
 import type { StoryState } from '../../story/state/storyState.svelte';
@@ -18,7 +18,10 @@ interface EmbedStart {
 
 let isPrepared = false;
 
-/** Opens it with what the reader has chosen in the page; the focus returns when it closes. */
+/**
+ * Opens it with what the reader has chosen in the page; the focus returns when it closes. Throws where the
+ * browser can't, and leaves nothing behind.
+ */
 export function openEmbedDialog(document: Document, story: StoryState, start: EmbedStart): void {
   prepare(document, start.site);
   const { figures, rule, country } = story;
@@ -32,14 +35,22 @@ export function openEmbedDialog(document: Document, story: StoryState, start: Em
       onclose: () => void unmount(dialog),
     },
   });
+  try {
+    // Shown at once, so that a browser without dialogs throws here.
+    flushSync();
+  } catch (error) {
+    void unmount(dialog);
+    throw error;
+  }
 }
 
 /** Once for a page: the dialog's style, and our own host script's work for its preview. */
 function prepare(document: Document, site: string): void {
   if (isPrepared) return;
-  isPrepared = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
+  // All of it as one rule in the page's own sheet: Safari before 16.4 lets no script make a sheet.
+  const sheet = document.querySelector('style')?.sheet;
+  if (!sheet) throw new Error('the page has no style sheet');
+  sheet.insertRule(`@media all{${style}}`, sheet.cssRules.length);
   serveFrames(window, new URL('embed/', site).href);
+  isPrepared = true;
 }

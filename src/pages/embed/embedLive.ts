@@ -36,7 +36,11 @@ export async function takeOverEmbed(
   const onembed = (event: Event) => {
     if (isDialogLost) return;
     event.preventDefault();
-    openDialog(story, chart, site, options).catch(() => (isDialogLost = true));
+    const link = event.currentTarget as HTMLElement;
+    openDialog(story, chart, site, options).catch(() => {
+      isDialogLost = true;
+      link.click();
+    });
   };
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
@@ -60,12 +64,13 @@ function pointOut(country: string | null, chart: ChartName, story: StoryState): 
   else console.warn(`Embed: country=${country} is ignored: no such country in the chart.`);
 }
 
-async function openDialog(
+function openDialog(
   story: StoryState,
   chart: ChartName,
   site: string,
   { theme }: EmbedOptions,
 ): Promise<void> {
-  const { openEmbedDialog } = await loadDialog();
-  openEmbedDialog(document, story, { chart, site: new URL(site, location.href).href, theme });
+  return loadDialog(({ openEmbedDialog }) => {
+    openEmbedDialog(document, story, { chart, site: new URL(site, location.href).href, theme });
+  });
 }
