@@ -40,6 +40,8 @@ export interface Reference {
   readonly publishedTotal: number | null;
   /** Ids of `sources.csv`. */
   readonly sourceIds: ReadonlySet<string>;
+  /** Deaths that a row of `sensitivities.csv` changes, by country code: another number silences the row. */
+  readonly changedCounts: ReadonlyMap<string, number>;
 }
 
 /** A row of `periods.csv`: deaths in a span of whole years, both ends included. */
@@ -55,31 +57,44 @@ export interface Period {
 /** A row of `published-counts.csv`: a total that someone else published. */
 export interface PublishedCount {
   readonly id: string;
+  /** Short name, which tells two counts of one counter apart. */
+  readonly label: string;
   readonly counter: string;
   /** ISO day. */
   readonly asOf: string;
-  readonly americans: number;
+  /** Null: it gives none, so ours is set against it. */
+  readonly americans: number | null;
+  /** Everyone else whom it covers. */
   readonly partners: number;
+  /** Every other country of the coalition, or NATO's alone. */
+  readonly covers: 'all-others' | 'nato';
   readonly includes: string;
   readonly source: string;
 }
 
-/** A row of `sensitivities.csv`: a change to the count that someone could argue for. */
+/** A row of `sensitivities.csv`: another number for one country, for which someone could argue. */
 export interface Sensitivity {
   readonly id: string;
-  readonly label: string;
-  readonly americansChange: number;
-  readonly partnersChange: number;
-  /** The country whose dead the change adds or takes away. */
+  /** The country whose number it changes. */
   readonly iso3: string;
+  /** The number that it changes. Where the dataset has another, the row says nothing. */
+  readonly countsFrom: number;
+  readonly countsTo: number;
+  /** What the change is, in few words, to follow a number. */
+  readonly short: string;
+  /** The same at length. */
+  readonly label: string;
   readonly source: string;
 }
 
 /** A row of `afghan-toll.csv`: a group that the claim leaves out. */
 export interface TollGroup {
   readonly group: string;
+  /** The number, or the lower end of a range. */
   readonly deaths: number;
-  readonly kind: 'estimate' | 'count';
+  /** Upper end of a range; null: there is none. */
+  readonly atMost: number | null;
+  readonly kind: 'estimate' | 'at least' | 'count';
   /** ISO day. */
   readonly asOf: string;
   readonly source: string;
@@ -105,6 +120,18 @@ export interface Correction {
   readonly now: string | null;
 }
 
+/** A row of `events.csv`: what followed the sentence, on a day. */
+export interface FollowingEvent {
+  /** ISO day. */
+  readonly date: string;
+  /** One or more whole sentences. */
+  readonly what: string;
+  /** Ids of `sources.csv`, at least one. */
+  readonly sources: readonly string[];
+  /** ISO day on which someone last looked for what came after; null: only this event is known. */
+  readonly checked: string | null;
+}
+
 /** Every table but the dead: what the story needs beside the dataset. */
 export interface Tables {
   readonly countries: readonly Country[];
@@ -114,6 +141,7 @@ export interface Tables {
   readonly toll: readonly TollGroup[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  readonly events: readonly FollowingEvent[];
 }
 
 /** A table beside the dead, by the name of its file without `.csv`. */
@@ -124,4 +152,5 @@ export type TableName =
   | 'sensitivities'
   | 'afghan-toll'
   | 'sources'
-  | 'corrections';
+  | 'corrections'
+  | 'events';

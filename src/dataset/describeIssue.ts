@@ -94,6 +94,8 @@ export function describeIssue(
       return `countries.csv has no population for ${found}, so it gets no rate. Add it there if you have it.`;
     case 'unlisted-source':
       return `The page can't name or link every source of this row: ${found} has an id that is not in sources.csv. Add the source there, or correct the id.`;
+    case 'change-silenced':
+      return `A row of sensitivities.csv changes another number of this country than ${found}, so the page leaves that change out. If ${found} is right there is nothing to mend; to show the change again, correct counts_from there.`;
     case 'far-from-published':
       return `The table has ${grouped(issue.found)} deaths in all, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'zero-population':
@@ -104,6 +106,8 @@ export function describeIssue(
       return `The period ends in ${found}, before it starts. Swap the two years.`;
     case 'overlapping-periods':
       return `The period from ${found} shares a year with another row. Each year may be in one row only.`;
+    case 'ends-below-start':
+      return `The range ends at ${found}, which is not above its lower end. Correct one of the two, or leave the cell empty.`;
     case 'unknown-source':
       return `${found} is not in sources.csv. Add the source there or correct the id.`;
     case 'dates-out-of-order':

@@ -42,12 +42,14 @@ export const ISSUE_CODES = [
   'more-before-joining',
   'no-population',
   'unlisted-source',
+  'change-silenced',
   'far-from-published',
   // the other tables
   'zero-population',
   'id-twice',
   'ends-before-start',
   'overlapping-periods',
+  'ends-below-start',
   'unknown-source',
   'dates-out-of-order',
 ] as const;
@@ -79,6 +81,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'thousands-read',
   'no-population',
   'unlisted-source',
+  'change-silenced',
   'far-from-published',
 ]);
 

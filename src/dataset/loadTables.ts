@@ -2,7 +2,9 @@
 // each with its table. The same machinery as for the dead.
 
 import {
-  checkCorrections,
+  checkOldestFirst,
+  checkRanges,
+  checkSourceLists,
   checkCountries,
   checkKnown,
   checkPeriods,
@@ -22,6 +24,7 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
   const toll = readRows(files['afghan-toll'], columns.TOLL);
   const sources = readRows(files.sources, columns.SOURCES);
   const corrections = readRows(files.corrections, columns.CORRECTIONS);
+  const events = readRows(files.events, columns.EVENTS);
 
   const codes = keysOf(
     countries.issues,
@@ -48,9 +51,19 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
       ...(codes === null ? [] : checkKnown(sensitivities.rows, 'iso3', codes, 'unknown-country')),
       ...checkSources(sensitivities.rows),
     ],
-    'afghan-toll': [...toll.issues, ...checkUnique(toll.rows, 'group'), ...checkSources(toll.rows)],
+    'afghan-toll': [
+      ...toll.issues,
+      ...checkUnique(toll.rows, 'group'),
+      ...checkRanges(toll.rows),
+      ...checkSources(toll.rows),
+    ],
     sources: [...sources.issues, ...checkUnique(sources.rows, 'id')],
-    corrections: [...corrections.issues, ...checkCorrections(corrections.rows)],
+    corrections: [...corrections.issues, ...checkOldestFirst(corrections.rows)],
+    events: [
+      ...events.issues,
+      ...checkOldestFirst(events.rows),
+      ...(ids === null ? [] : checkSourceLists(events.rows, ids)),
+    ],
   };
 
   const tables: Tables = {
@@ -61,6 +74,7 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
     toll: toll.values,
     sources: sources.values,
     corrections: corrections.values,
+    events: events.values,
   };
   return settle(
     tables,
@@ -77,6 +91,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'afghan-toll',
   'sources',
   'corrections',
+  'events',
 ];
 
 /** What other tables may refer to; null: rows are missing, so nothing can be said of references. */

@@ -2,15 +2,18 @@
 
 import type { PublishedCount, Reference, Tables } from './dataset';
 
-/** Every country and source, and all deaths by the newest published count. */
+/** Every country and source, and all deaths by the newest published count of everyone. */
 export function referenceFrom(tables: Tables): Reference {
-  const newest = tables.publishedCounts.reduce<PublishedCount | null>(
-    (best, count) => (best === null || count.asOf > best.asOf ? count : best),
-    null,
-  );
+  const newest = tables.publishedCounts
+    .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
+    .reduce<PublishedCount | null>(
+      (best, count) => (best === null || count.asOf > best.asOf ? count : best),
+      null,
+    );
   return {
     countries: tables.countries,
-    publishedTotal: newest === null ? null : newest.americans + newest.partners,
+    publishedTotal: newest === null ? null : (newest.americans ?? 0) + newest.partners,
     sourceIds: new Set(tables.sources.map(({ id }) => id)),
+    changedCounts: new Map(tables.sensitivities.map(({ iso3, countsFrom }) => [iso3, countsFrom])),
   };
 }

@@ -1,7 +1,7 @@
 // The ratio under every honest way to count: our rules, what others published, what could be argued.
 import { descending } from 'd3';
 import type { Dataset, PublishedCount, Sensitivity } from '../dataset/dataset';
-import { AMERICANS, countCountry } from './countCountry';
+import { count } from './count';
 import { COUNTING_RULES, type CountingRule } from './countingRule';
 import type { Figures } from './figures';
 
@@ -25,6 +25,8 @@ export interface RuleCount extends CountedDead {
 export interface PublishedWay extends CountedDead {
   readonly kind: 'published';
   readonly published: PublishedCount;
+  /** True where it gives no American figure, so that ours stands in for it. */
+  readonly borrowsAmericans: boolean;
 }
 
 /** A rule's count, changed as someone could argue. */
@@ -47,54 +49,71 @@ export function waysToCount(
     return { kind: 'rule', id, rule: id, ...dead(americans, allies) };
   });
   const published = tables.publishedCounts.map((row): PublishedWay => {
-    const { id, americans, partners } = row;
-    return { kind: 'published', id, published: row, ...dead(americans, partners) };
+    const americans = row.americans ?? counts[rule].americans;
+    return {
+      kind: 'published',
+      id: row.id,
+      published: row,
+      borrowsAmericans: row.americans === null,
+      ...dead(americans, row.partners),
+    };
   });
-  const changed = tables.sensitivities
-    .filter((sensitivity) => touches(dataset, sensitivity, rule))
-    .map((sensitivity): ChangedCount => {
-      const americans = counts[rule].americans + sensitivity.americansChange;
-      const allies = counts[rule].allies + sensitivity.partnersChange;
-      return {
+  const changed = tables.sensitivities.flatMap((sensitivity): readonly ChangedCount[] => {
+    const changedDead = changedBy(dataset, sensitivity);
+    if (changedDead === null) return [];
+    const { americans, allies } = count(changedDead, rule);
+    // Under a rule that leaves the country out, nothing changes.
+    if (americans === counts[rule].americans && allies === counts[rule].allies) return [];
+    return [
+      {
         kind: 'sensitivity',
         id: sensitivity.id,
         sensitivity,
         rule,
         ...dead(americans, allies),
-      };
-    })
-    // A change that takes away more than were counted says nothing about this dataset.
-    .filter(({ americans, allies }) => americans >= 0 && allies >= 0);
+      },
+    ];
+  });
   return [...rules, ...published, ...changed];
 }
 
-/** How far our list is from a published one: ours less theirs. */
+/** How far our list of everyone but the Americans is from a published one: ours less theirs. */
 export interface ListDifference {
   readonly published: PublishedCount;
-  readonly americans: number;
   readonly partners: number;
 }
 
-/** How far our list of all partners is from each published one, newest first. */
+/** How far our list is from each published one that covers every other country, newest first. */
 export function listDifferences({
-  americans,
   partners,
   tables,
-}: Pick<Figures, 'americans' | 'partners' | 'tables'>): readonly ListDifference[] {
-  return [...tables.publishedCounts]
+}: Pick<Figures, 'partners' | 'tables'>): readonly ListDifference[] {
+  return tables.publishedCounts
+    .filter(({ covers }) => covers === 'all-others')
     .sort((a, b) => descending(a.asOf, b.asOf))
-    .map((published) => ({
-      published,
-      americans: americans - published.americans,
-      partners: partners - published.partners,
-    }));
+    .map((published) => ({ published, partners: partners - published.partners }));
 }
 
-/** A change to a partner's dead matters only under a rule that counts that country. */
-function touches(dataset: Dataset, { iso3 }: Sensitivity, rule: CountingRule): boolean {
-  if (iso3 === AMERICANS) return true;
-  const row = dataset.fatalities.find(({ country }) => country.iso3 === iso3);
-  return row !== undefined && countCountry(row, rule).counted > 0;
+/**
+ * The dataset with the other number; null: it has not the number that the row changes, or the other
+ * number is below the deaths before the country joined, so that nothing could be made of it.
+ */
+function changedBy(
+  { fatalities }: Dataset,
+  { iso3, countsFrom, countsTo }: Sensitivity,
+): Dataset | null {
+  const applies = fatalities.some(
+    ({ country, deaths }) =>
+      country.iso3 === iso3 &&
+      deaths === countsFrom &&
+      countsTo >= (country.deathsBeforeJoining ?? 0),
+  );
+  if (!applies) return null;
+  return {
+    fatalities: fatalities.map((row) =>
+      row.country.iso3 === iso3 ? { ...row, deaths: countsTo } : row,
+    ),
+  };
 }
 
 function dead(americans: number, allies: number): Omit<CountedDead, 'id'> {

@@ -2,6 +2,7 @@
 import afghanToll from '../../data/afghan-toll.csv?raw';
 import corrections from '../../data/corrections.csv?raw';
 import countries from '../../data/countries.csv?raw';
+import events from '../../data/events.csv?raw';
 import fatalities from '../../data/fatalities.csv?raw';
 import periods from '../../data/periods.csv?raw';
 import publishedCounts from '../../data/published-counts.csv?raw';
@@ -41,6 +42,7 @@ export function builtTables(): BuiltTables {
       'afghan-toll': bytes(afghanToll),
       sources: bytes(sources),
       corrections: bytes(corrections),
+      events: bytes(events),
     }),
   );
   return { tables, reference: referenceFrom(tables) };

@@ -21,6 +21,7 @@ export const factTables: Tables = valueOf(
     'afghan-toll': factBytes('afghan-toll'),
     sources: factBytes('sources'),
     corrections: factBytes('corrections'),
+    events: factBytes('events'),
   }),
 );
 

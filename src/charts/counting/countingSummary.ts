@@ -45,7 +45,9 @@ function rowText({ label, chosen, americansPerAlly: ratio }: CountingRow): strin
 function sidesOfTheClaim(model: CountingModel): string {
   const ratios = model
     .flatMap(({ rows }) => rows)
-    .flatMap(({ americansPerAlly }) => americansPerAlly ?? []);
+    .flatMap(({ americansPerAlly }) => americansPerAlly ?? [])
+    // As they are printed: what reads 2.00 is at two, whatever its third decimal.
+    .map((ratio) => Math.round(ratio * 100) / 100);
   const claim = spellNumber(CLAIMED_RATIO);
   const sides = [
     { count: ratios.filter((ratio) => ratio > CLAIMED_RATIO).length, where: `above ${claim}` },

@@ -1,6 +1,7 @@
 // The coalition's dead, and then the groups that the claim leaves out. No pixels.
 import type { Figures } from '../../figures/figures';
 import { digitsOf, formatWhole } from '../../wording/numbers';
+import { groupAndKind } from '../../wording/toll';
 
 /** Whose dots: the two sides of the claim, and those whom it leaves out. */
 export type TollTone = 'american' | 'partner' | 'left-out';
@@ -53,11 +54,11 @@ export function tollModel({ americans, partners, toll }: Figures): TollModel {
         { tone: 'partner', deaths: partners },
       ],
     },
-    ...toll.groups.map(({ group, deaths, kind }, index): TollBlock => ({
+    ...toll.groups.map((group, index): TollBlock => ({
       id: tollBlockId(index),
-      number: formatWhole(deaths),
-      words: [{ tone: 'plain', text: kind === 'estimate' ? `${group}, estimate` : group }],
-      parts: [{ tone: 'left-out', deaths }],
+      number: formatWhole(group.deaths),
+      words: [{ tone: 'plain', text: groupAndKind(group) }],
+      parts: [{ tone: 'left-out', deaths: group.deaths }],
     })),
   ];
 }

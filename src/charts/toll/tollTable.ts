@@ -12,22 +12,31 @@ export function tollTable({ americans, partners, toll }: Figures): ChartTable {
     columns: [
       { id: 'group', label: 'Group', kind: 'text' },
       { id: 'deaths', label: 'Deaths', kind: 'number' },
+      { id: 'at_most', label: 'At most', kind: 'number' },
       { id: 'kind', label: 'How known', kind: 'text' },
       { id: 'as_of', label: 'Up to', kind: 'text' },
     ],
     rows: [
-      row('coalition', 'The coalition', americans + partners, 'count', null),
-      ...toll.groups.map(({ group, deaths, kind, asOf }, index) =>
-        row(tollBlockId(index), group, deaths, kind, asOf),
+      row('coalition', 'The coalition', americans + partners, null, 'count', null),
+      ...toll.groups.map(({ group, deaths, atMost, kind, asOf }, index) =>
+        row(tollBlockId(index), group, deaths, atMost, kind, asOf),
       ),
     ],
   };
 }
 
-function row(id: string, group: string, deaths: number, kind: string, asOf: string | null) {
+function row(
+  id: string,
+  group: string,
+  deaths: number,
+  atMost: number | null,
+  kind: string,
+  asOf: string | null,
+) {
   const cells: ChartTableCell[] = [
     textCell(group),
     wholeCell(deaths),
+    wholeCell(atMost),
     textCell(kind),
     { text: asOf === null ? 'the whole war' : formatDay(asOf), value: asOf },
   ];

@@ -26,7 +26,7 @@ export interface FatalitiesRow {
 /** What is wrong with single rows: their country, their deaths beside what is known of it, their sources. */
 export function checkFatalities(
   rows: readonly ReadRow<FatalitiesRow>[],
-  { countries, sourceIds }: Reference,
+  { countries, sourceIds, changedCounts }: Reference,
 ): Issue[] {
   const byCode = new Map(countries.map((country) => [country.iso3, country]));
   const byName = new Map(countries.map((country) => [foldName(country.name), country]));
@@ -48,6 +48,9 @@ export function checkFatalities(
       issues.push(issue('more-before-joining', 'deaths'));
     }
     if (country.population === null) issues.push(issue('no-population', 'iso3'));
+    if (deaths !== undefined && (changedCounts.get(iso3) ?? deaths) !== deaths) {
+      issues.push(issue('change-silenced', 'deaths'));
+    }
     if (sources?.some((id) => !sourceIds.has(id))) issues.push(issue('unlisted-source', 'source'));
   }
   return issues;

@@ -1,7 +1,7 @@
 // What must hold between the rows of a table, and between tables. Reads no text. A cell that could
 // not be read has an issue already, and stands in no other.
 
-import type { Correction, Country, Period } from '../dataset';
+import type { Country, FollowingEvent, Period, TollGroup } from '../dataset';
 import type { Issue, IssueCode } from '../issue';
 import type { ReadRow } from './readRows';
 
@@ -71,8 +71,24 @@ export function checkPeriods(rows: Rows<Period>): Issue[] {
   return issues;
 }
 
-/** The first correction is the publication, so none is older than the one above it. */
-export function checkCorrections(rows: Rows<Correction>): Issue[] {
+/** A range ends above its lower end. */
+export function checkRanges(rows: Rows<TollGroup>): Issue[] {
+  return rows.flatMap(({ value: { deaths, atMost }, issue }) =>
+    deaths !== undefined && atMost != null && atMost <= deaths
+      ? [issue('ends-below-start', 'at_most')]
+      : [],
+  );
+}
+
+/** Rows that name a source which is not among the known ones. */
+export function checkSourceLists(rows: Rows<FollowingEvent>, known: ReadonlySet<string>): Issue[] {
+  return rows.flatMap(({ value: { sources }, issue }) =>
+    sources?.some((id) => !known.has(id)) ? [issue('unknown-source', 'source')] : [],
+  );
+}
+
+/** No row is older than the one above it: of corrections the first is the publication. */
+export function checkOldestFirst(rows: Rows<{ readonly date: string }>): Issue[] {
   return rows.flatMap(({ value: { date }, issue }, index) => {
     const above = rows[index - 1]?.value.date;
     const isOlder = date !== undefined && above !== undefined && date < above;

@@ -22,12 +22,3 @@ export function readWholeNumber(cell: string): Reading<number> {
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value)) return refused('not-a-number');
   return accepted(value, isGrouped ? 'thousands-read' : null);
 }
-
-/** A change: a whole number that may be below 0. */
-export function readSignedNumber(cell: string): Reading<number> {
-  const text = cell.trim();
-  if (!MINUS.test(text)) return readWholeNumber(text);
-  const size = readWholeNumber(text.slice(1));
-  if (!size.ok) return refused('not-a-number');
-  return accepted(size.value === 0 ? 0 : -size.value, size.warning);
-}

@@ -8,12 +8,13 @@ import {
   readDay,
   readDayOrMonth,
   readId,
+  readIds,
   readText,
   readWebAddress,
   readYear,
 } from './cellReaders';
 import { nullable, optional, required } from './columns';
-import { readSignedNumber, readWholeNumber } from './readWholeNumber';
+import { readWholeNumber } from './readWholeNumber';
 
 /** `countries.csv` */
 export const COUNTRIES = {
@@ -38,10 +39,12 @@ export const PERIODS = {
 /** `published-counts.csv` */
 export const PUBLISHED_COUNTS = {
   id: required('id', readId),
+  label: required('label', readText),
   counter: required('counter', readText),
   asOf: required('as_of', readDay),
-  americans: required('americans', readWholeNumber),
+  americans: nullable('americans', readWholeNumber),
   partners: required('partners', readWholeNumber),
+  covers: required('covers', oneOf('all-others', 'nato')),
   includes: required('includes', readText),
   source: required('source', readId),
 };
@@ -49,10 +52,11 @@ export const PUBLISHED_COUNTS = {
 /** `sensitivities.csv` */
 export const SENSITIVITIES = {
   id: required('id', readId),
-  label: required('label', readText),
-  americansChange: required('americans_change', readSignedNumber),
-  partnersChange: required('partners_change', readSignedNumber),
   iso3: required('iso3', readCountryKey),
+  countsFrom: required('counts_from', readWholeNumber),
+  countsTo: required('counts_to', readWholeNumber),
+  short: required('short', readText),
+  label: required('label', readText),
   source: required('source', readId),
 };
 
@@ -60,7 +64,8 @@ export const SENSITIVITIES = {
 export const TOLL = {
   group: required('group', readText),
   deaths: required('deaths', readWholeNumber),
-  kind: required('kind', oneOf('estimate', 'count')),
+  atMost: nullable('at_most', readWholeNumber),
+  kind: required('kind', oneOf('estimate', 'at least', 'count')),
   asOf: required('as_of', readDay),
   source: required('source', readId),
 };
@@ -81,4 +86,12 @@ export const CORRECTIONS = {
   what: required('what', readText),
   was: nullable('was', readText),
   now: nullable('now', readText),
+};
+
+/** `events.csv` */
+export const EVENTS = {
+  date: required('date', readDay),
+  what: required('what', readText),
+  sources: required('source', readIds),
+  checked: nullable('checked', readDay),
 };

@@ -29,7 +29,7 @@ const someDataset = fc
     CAN: fc.integer({ min: 0, max: 60 }),
     ROU: fc.integer({ min: 2, max: 40 }),
     AUS: fc.integer({ min: 0, max: 300 }),
-    MNE: fc.integer({ min: 0, max: 3 }),
+    MKD: fc.integer({ min: 0, max: 3 }),
   })
   .map(aDataset);
 

@@ -32,6 +32,7 @@ function dataDataset() {
     'afghan-toll': bytes('afghan-toll'),
     sources: bytes('sources'),
     corrections: bytes('corrections'),
+    events: bytes('events'),
   });
   if (!tables.ok) throw new Error(JSON.stringify(tables.issues));
   const dataset = loadDataset(bytes('fatalities'), referenceFrom(tables.value));

@@ -63,6 +63,7 @@ export const LOADER_COLUMNS: Readonly<Record<TableName, Columns>> = {
   'afghan-toll': columns.TOLL,
   sources: columns.SOURCES,
   corrections: columns.CORRECTIONS,
+  events: columns.EVENTS,
 };
 
 /** Whether a cell is as its field says. */

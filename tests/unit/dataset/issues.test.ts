@@ -5,8 +5,10 @@ import type { Reference, TableName } from '../../../src/dataset/dataset';
 import { ISSUE_CODES, type IssueCode } from '../../../src/dataset/issue';
 import { loadDataset } from '../../../src/dataset/loadDataset';
 import { loadTables } from '../../../src/dataset/loadTables';
+import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import {
   FACT_FILES,
+  FACTS,
   fixture,
   fixtureNames,
   issuesOf,
@@ -90,6 +92,10 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'more-before-joining': [['error', 'more-before-joining', 3, 'deaths', '4']],
   'no-population': [['warning', 'no-population', 4, 'iso3', 'GEO']],
   'unlisted-source': [['warning', 'unlisted-source', 3, 'source', 'wikipedia-list hearsay']],
+  'change-silenced': [
+    ['warning', 'change-silenced', 3, 'deaths', '43'],
+    ['warning', 'change-silenced', 4, 'deaths', '36'],
+  ],
   'far-from-published': [['warning', 'far-from-published', null, 'deaths', '2505']],
 };
 
@@ -122,6 +128,13 @@ const OF_TABLES: Partial<Record<IssueCode, readonly [TableName, readonly IssueLi
   'id-twice': ['sensitivities', [['error', 'id-twice', 3, 'id', 'yak-42']]],
   'ends-before-start': ['periods', [['error', 'ends-before-start', 3, 'to', '2004']]],
   'overlapping-periods': ['periods', [['error', 'overlapping-periods', 4, 'from', '2003']]],
+  'ends-below-start': [
+    'afghan-toll',
+    [
+      ['error', 'ends-below-start', 2, 'at_most', '72'],
+      ['error', 'ends-below-start', 4, 'at_most', '4000'],
+    ],
+  ],
   'unknown-source': ['afghan-toll', [['error', 'unknown-source', 2, 'source', 'hearsay']]],
   'dates-out-of-order': ['corrections', [['error', 'dates-out-of-order', 3, 'date', '2026-01-31']]],
 };
@@ -134,9 +147,15 @@ const WITHOUT_GEORGIANS: Reference = {
   ),
 };
 
+/** What a code needs beside the usual reference. */
+const REFERENCES: Readonly<Record<string, Reference>> = {
+  'no-population': WITHOUT_GEORGIANS,
+  'change-silenced': referenceFrom(FACTS),
+};
+
 describe('a fixture gives exactly the issues of its name', () => {
   test.each(Object.entries(OF_THE_DEAD))('%s', (code, expected) => {
-    const reference = code === 'no-population' ? WITHOUT_GEORGIANS : REFERENCE;
+    const reference = REFERENCES[code] ?? REFERENCE;
     expect(linesOf(issuesOf(loadDataset(fixture(`csv/${code}.csv`), reference)))).toEqual(expected);
   });
 

@@ -38,26 +38,30 @@ describe('loadTables', () => {
       source: 'icasualties-by-year',
       note: 'The source gives these three years together.',
     });
-    expect(FACTS.publishedCounts[2]).toEqual({
+    expect(FACTS.publishedCounts[3]).toEqual({
       id: 'icasualties-2014',
+      label: 'iCasualties, end of 2014',
       counter: 'iCasualties at the end of the combat mission',
       asOf: '2014-12-31',
       americans: 2356,
       partners: 1129,
+      covers: 'all-others',
       includes: 'every partner country',
       source: 'icasualties-by-year',
     });
     expect(FACTS.sensitivities[2]).toEqual({
       id: 'american-military-only',
       label: 'with the American count that leaves out some deaths in other theatres',
-      americansChange: -59,
-      partnersChange: 0,
       iso3: 'USA',
+      countsFrom: 2461,
+      countsTo: 2402,
+      short: 'without Americans elsewhere',
       source: 'wikimili-us',
     });
     expect(FACTS.toll[0]).toEqual({
       group: 'Afghan soldiers and police',
       deaths: 66000,
+      atMost: 69000,
       kind: 'estimate',
       asOf: '2021-04-16',
       source: 'ap-2021',
@@ -98,19 +102,19 @@ describe('loadTables', () => {
     [
       'a sensitivity of an unknown country',
       'sensitivities',
-      'id,label,americans_change,partners_change,iso3,source\na,b,0,1,GER,ap-2021\n',
+      'id,iso3,counts_from,counts_to,short,label,source\na,GER,0,1,b,b,ap-2021\n',
       [['unknown-country', 2, 'iso3', 'GER']],
     ],
     [
-      'a change of a count that begins with a plus',
+      'a change in place of a number to change to',
       'sensitivities',
-      'id,label,americans_change,partners_change,iso3,source\na,b,0,+1,DNK,ap-2021\n',
-      [['unsafe-cell', 2, 'partners_change', '+1']],
+      'id,iso3,counts_from,counts_to,short,label,source\na,DNK,44,-1,b,b,ap-2021\n',
+      [['negative-number', 2, 'counts_to', '-1']],
     ],
     [
       'a group of the toll twice',
       'afghan-toll',
-      'group,deaths,kind,as_of,source\na,1,count,2021-01-01,ap-2021\na,2,count,2021-01-01,ap-2021\n',
+      'group,deaths,at_most,kind,as_of,source\na,1,,count,2021-01-01,ap-2021\na,2,,count,2021-01-01,ap-2021\n',
       [['id-twice', 3, 'group', 'a']],
     ],
     [
@@ -122,7 +126,7 @@ describe('loadTables', () => {
     [
       'an unknown source and an id twice beside numbers that it can not read',
       'published-counts',
-      'id,counter,as_of,americans,partners,includes,source\na,b,2021-01-01,x,1,c,ap-2021\na,b,2021-01-01,1,y,c,hearsay\n',
+      'id,label,counter,as_of,americans,partners,covers,includes,source\na,b,b,2021-01-01,x,1,nato,c,ap-2021\na,b,b,2021-01-01,1,y,nato,c,hearsay\n',
       [
         ['not-a-number', 2, 'americans', 'x'],
         ['not-a-number', 3, 'partners', 'y'],
@@ -133,7 +137,7 @@ describe('loadTables', () => {
     [
       'no id twice in ids that it can not read',
       'sensitivities',
-      'id,label,americans_change,partners_change,iso3,source\na b,b,0,1,DNK,ap-2021\na b,b,0,1,=,=\n',
+      'id,iso3,counts_from,counts_to,short,label,source\na b,DNK,0,1,b,b,ap-2021\na b,=,0,1,b,b,=\n',
       [
         ['not-an-id', 2, 'id', 'a b'],
         ['not-an-id', 3, 'id', 'a b'],
@@ -166,6 +170,17 @@ describe('loadTables', () => {
       'corrections',
       'date,what,was,now\n2026-02-01,a,,\nlater,b,,\n2026-01-01,c,,\n',
       [['not-a-date', 3, 'date', 'later']],
+    ],
+    [
+      'an event without a source, with one that is not known, and one that is too early',
+      'events',
+      'date,what,source,checked\n2026-02-01,a,,\n2026-02-01,b,ap-2021 hearsay,\n2026-01-31,c,ap-2021,soon\n',
+      [
+        ['missing-value', 2, 'source', ''],
+        ['not-a-date', 4, 'checked', 'soon'],
+        ['dates-out-of-order', 4, 'date', '2026-01-31'],
+        ['unknown-source', 3, 'source', 'ap-2021 hearsay'],
+      ],
     ],
     ['a table without rows', 'corrections', 'date,what,was,now\n', [['no-rows', null, null, null]]],
   ])('finds %s', (_name, table, text, expected) => {
@@ -244,12 +259,30 @@ describe('referenceFrom', () => {
       countries: FACTS.countries,
       publishedTotal: 3609,
       sourceIds: new Set(FACTS.sources.map(({ id }) => id)),
+      changedCounts: new Map([
+        ['ESP', 35],
+        ['DNK', 44],
+        ['USA', 2461],
+      ]),
     });
   });
 
   test('takes the newest count, not the first', () => {
     const publishedCounts = FACTS.publishedCounts.toReversed();
     expect(referenceFrom({ ...FACTS, publishedCounts }).publishedTotal).toBe(3609);
+  });
+
+  test('takes no count of NATO alone, and none without Americans', () => {
+    const [first, ...rest] = FACTS.publishedCounts;
+    if (first === undefined) throw new Error('no count');
+    const later = { ...first, asOf: '2027-01-01' };
+    for (const other of [
+      { ...later, covers: 'nato' as const },
+      { ...later, americans: null },
+    ]) {
+      const publishedCounts = [other, first, ...rest];
+      expect(referenceFrom({ ...FACTS, publishedCounts }).publishedTotal).toBe(3609);
+    }
   });
 
   test('has no published total without a count', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSignedNumber, readWholeNumber } from '../../../src/dataset/check/readWholeNumber';
+import { readWholeNumber } from '../../../src/dataset/check/readWholeNumber';
 
 describe('readWholeNumber', () => {
   test.each([
@@ -72,26 +72,5 @@ describe('readWholeNumber', () => {
         expect(readWholeNumber(String(value))).toEqual({ ok: true, value, warning: null });
       }),
     );
-  });
-});
-
-describe('readSignedNumber', () => {
-  test.each([
-    ['62', 62, null],
-    ['-59', -59, null],
-    ['−59', -59, null],
-    ['-1,064', -1064, 'thousands-read'],
-    ['-0', 0, null],
-  ])('reads %j as %i', (cell, value, warning) => {
-    expect(readSignedNumber(cell)).toEqual({ ok: true, value, warning });
-  });
-
-  test.each([
-    ['', 'missing-value'],
-    ['-', 'not-a-number'],
-    ['--1', 'not-a-number'],
-    ['-1.5', 'not-a-number'],
-  ])('refuses %j: %s', (cell, code) => {
-    expect(readSignedNumber(cell)).toEqual({ ok: false, code });
   });
 });

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { IssueCode } from '../../../src/dataset/issue';
 import { loadDataset, readFatalitiesTable } from '../../../src/dataset/loadDataset';
+import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import { readFatalitiesFile } from '../../../src/desk/file/readFatalitiesFile';
 import { checkData } from '../../../src/desk/file/checkData';
 import {
   countsOf,
   FACT_FILES,
+  FACTS,
   fixture,
   fixtureNames,
   issuesOf,
@@ -59,8 +61,9 @@ test('there are more than forty bad or odd files', () => {
 describe('page, build, desk and command line say the same of', () => {
   test.each(FILES)('%s', (path) => {
     const bytes = fixture(path);
-    const page = loadDataset(bytes, REFERENCE);
-    const desk = readFatalitiesFile(bytes, REFERENCE);
+    const reference = referenceFrom(FACTS);
+    const page = loadDataset(bytes, reference);
+    const desk = readFatalitiesFile(bytes, reference);
     const line = checkData({ ...FACT_FILES, fatalities: bytes });
     expect(linesOf(desk.issues)).toEqual(linesOf(issuesOf(page)));
     expect(linesOf(line.issues.map(({ issue }) => issue))).toEqual(linesOf(issuesOf(page)));

@@ -19,7 +19,9 @@ describe('the published facts', () => {
       'european-nato': '2.69',
       'icasualties-2026': '2.15',
       'costs-of-war-2021': '2.14',
+      'costs-of-war-dec-2021': '2.03',
       'icasualties-2014': '2.09',
+      'help-for-heroes-2026': '2.32',
       'yak-42': '2.19',
       'denmark-older': '2.32',
       'american-military-only': '2.26',
@@ -33,18 +35,22 @@ describe('the published facts', () => {
     expect(ratiosOf(rule)['yak-42']).toBe(ratio);
   });
 
-  test('are 17 partners more than the newest published lists, and 4 Americans fewer', () => {
+  test('are 17 others more than the newest lists of everyone; a count of NATO alone is none', () => {
     expect(
-      listDifferences(figures).map(({ published, americans, partners }) => [
-        published.id,
-        americans,
-        partners,
-      ]),
+      listDifferences(figures).map(({ published, partners }) => [published.id, partners]),
     ).toEqual([
-      ['icasualties-2026', -4, 17],
-      ['costs-of-war-2021', 13, 17],
-      ['icasualties-2014', 105, 32],
+      ['icasualties-2026', 17],
+      ['costs-of-war-dec-2021', 17],
+      ['costs-of-war-2021', 17],
+      ['icasualties-2014', 32],
     ]);
+  });
+
+  test('lend their Americans to a count that gives none', () => {
+    const borrowing = waysToCount(figures, 'nato-then').flatMap((way) =>
+      way.kind === 'published' && way.borrowsAmericans ? [[way.id, way.americans, way.allies]] : [],
+    );
+    expect(borrowing).toEqual([['help-for-heroes-2026', 2461, 1061]]);
   });
 });
 
@@ -55,7 +61,7 @@ describe('a sensitivity', () => {
       .map(({ id }) => id);
 
   test('is left out under a rule that does not count its country', () => {
-    const australia = { ...factTables.sensitivities[0], iso3: 'AUS' };
+    const australia = { ...factTables.sensitivities[0], iso3: 'AUS', countsFrom: 41 };
     const tables = { ...factTables, sensitivities: [australia as never] };
     const kinds = (rule: CountingRule) =>
       waysToCount(figuresOf(factDataset, tables), rule).map(({ kind }) => kind);
@@ -63,13 +69,28 @@ describe('a sensitivity', () => {
     expect(kinds('all-partners')).toContain('sensitivity');
   });
 
-  test('is left out where its country is not in the dataset', () => {
-    expect(idsFor({ USA: 100, ESP: 3 }, 'nato-then')).toEqual(['yak-42', 'american-military-only']);
+  test.each([
+    [
+      'its country is not in the dataset',
+      { USA: 2461, DNK: 44 },
+      ['denmark-older', 'american-military-only'],
+    ],
+    ['the number is another by one', { USA: 2461, DNK: 45, ESP: 34 }, ['american-military-only']],
+    ['the change is made already', { USA: 2402, DNK: 43, ESP: 97 }, []],
+  ])('says nothing where %s', (_, deaths, ids) => {
+    expect(idsFor(deaths, 'nato-then')).toEqual(ids);
   });
 
-  test('is left out where it takes away more than were counted', () => {
-    expect(idsFor({ USA: 58, GBR: 3 }, 'nato-then')).toEqual([]);
-    expect(idsFor({ USA: 59, GBR: 3 }, 'nato-then')).toEqual(['american-military-only']);
+  test('changes the number that it names to the number that it names', () => {
+    const changed = waysToCount(figuresOf(aDataset({ USA: 9, ESP: 35 }), factTables), 'nato-then');
+    expect(changed.find(({ id }) => id === 'yak-42')).toMatchObject({ americans: 9, allies: 97 });
+  });
+
+  test('says nothing where fewer would be left than died before joining', () => {
+    const romania = { ...factTables.sensitivities[0], iso3: 'ROU', countsFrom: 27, countsTo: 1 };
+    const tables = { ...factTables, sensitivities: [romania as never] };
+    const ways = waysToCount(figuresOf(factDataset, tables), 'nato-then');
+    expect(ways.map(({ kind }) => kind)).not.toContain('sensitivity');
   });
 });
 

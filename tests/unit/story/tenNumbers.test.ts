@@ -28,7 +28,7 @@ const someDataset = fc
     AUS: fc.integer({ min: 0, max: 90 }),
     GEO: fc.integer({ min: 0, max: 9 }),
     FIN: fc.integer({ min: 2, max: 5 }),
-    MNE: fc.integer({ min: 0, max: 3 }),
+    MKD: fc.integer({ min: 0, max: 3 }),
   })
   .map(aDataset);
 
