@@ -4,14 +4,6 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as Markup from './src/pages/storyMarkup';
 
-/** Modules of the story's opening that others use too. */
-const OPENING =
-  /node_modules.svelte.|src.(dataset.(?!dataPackage|fingerprint|write)|charts.(places|whole|dots).|figures.(?!waysToCount)|wording.(?!ways|rate|claimWordings)|story.(published.headline|numbers.openingNumbers)|pages.embed.embedPages)/;
-
-/** The same of its later steps. */
-const LATER =
-  /src.(figures.waysToCount|wording.ways|story.(article.copyText|numbers.laterNumbers))/;
-
 /** While one edits: writes the story into its page, as the build does, for the script to take over. */
 const storyWhileEditing: Plugin = {
   name: 'story-while-editing',
@@ -24,6 +16,21 @@ const storyWhileEditing: Plugin = {
     return html.replace('<!--body-->', () => storyMarkup(null).body);
   },
 };
+
+/** True for a module that the page's script imports, and for the script itself; not for parts on demand. */
+function isNeeded(
+  id: string,
+  infoOf: (id: string) => { isEntry: boolean; importers: readonly string[] } | null,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = infoOf(id);
+  return (
+    info !== null &&
+    (info.isEntry || info.importers.some((importer) => isNeeded(importer, infoOf, seen)))
+  );
+}
 
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
@@ -43,11 +50,13 @@ export default defineConfig({
       // One beginning for all parts of the story, by which the size budgets know them.
       output: {
         chunkFileNames: 'assets/story-[name]-[hash].js',
-        // What the opening shares with parts that are loaded on demand: one file compresses better.
+        // All that the page needs at once is one file, though parts on demand use some of it, too.
         codeSplitting: {
           groups: [
-            { name: 'opening', test: OPENING },
-            { name: 'later-shared', test: LATER },
+            {
+              name: (id, context) =>
+                isNeeded(id, (of) => context.getModuleInfo(of)) ? 'page' : null,
+            },
           ],
         },
       },

@@ -1,6 +1,6 @@
 // Deep links, country links, sharing and the list of steps, in the built page.
 import type { Page } from '@playwright/test';
-import { expect, isWhole, openStory, readStep, test, watchShifts } from './watch';
+import { answers, expect, isWhole, openStory, readStep, test, watchShifts } from './watch';
 
 /** The query and hash once the page has come to rest. */
 const rests = (page: Page, address: string) =>
@@ -35,7 +35,8 @@ for (const [name, width, height] of [
       page,
     }) => {
       const shifts = await watchShifts(page);
-      await openStory(page, './?country=EST');
+      await page.goto('./?country=EST');
+      await answers(page);
       const sentence = page.locator('#top').getByText(/^Estonia: /);
       await expect(sentence).toBeInViewport();
       for (const id of ['top', 'said', 'places', 'one-in-three', 'countries', 'verdict']) {

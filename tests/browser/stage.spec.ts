@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hold, isWhole, openStory, readStep, test, watchShifts } from './watch';
+import { answers, expect, hold, isWhole, openStory, readStep, test, watchShifts } from './watch';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -273,8 +273,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           javaScriptEnabled,
         });
         const page = await context.newPage();
-        if (javaScriptEnabled) await openStory(page);
-        else await page.goto('./');
+        await page.goto('./');
+        if (javaScriptEnabled) await answers(page);
         shots.push((await page.locator('#top .figure').screenshot()).toString('base64'));
         await context.close();
       }

@@ -59,11 +59,29 @@ export async function hold(
   return () => release();
 }
 
-/** Waits until all of the story answers, in its own typeface: the ways to share it come last. */
+/**
+ * Waits until all of the story answers, in its own typeface. A part answers once it comes near the window,
+ * so each step is passed; the page is left where it was.
+ */
 export async function isWhole(page: Page): Promise<void> {
+  await answers(page);
+  await page.evaluate(async () => {
+    const { scrollX, scrollY } = window;
+    for (const step of document.querySelectorAll('section[id]')) {
+      step.scrollIntoView({ behavior: 'instant' });
+      for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+    }
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  });
   // The page itself looks at every frame; an assertion would look less and less often.
-  await page.locator('#verdict').getByRole('radio').first().waitFor({ state: 'attached' });
   await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
+  await page.locator('#method [data-cite] button').first().waitFor({ state: 'attached' });
+  await page.locator('#countries').getByRole('combobox').waitFor({ state: 'attached' });
+}
+
+/** Waits until what is near the window answers, in its own typeface: the ways to share it come last. */
+export async function answers(page: Page): Promise<void> {
+  await page.locator('#top [data-share] button').waitFor({ state: 'attached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

@@ -1,21 +1,12 @@
-import { mount } from 'svelte';
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { LATER_STEPS } from '../../src/story/laterSteps';
-import { stepIslands } from '../../src/story/takeover/islands';
-import Story from '../../src/story/article/Story.svelte';
-import { StoryState } from '../../src/story/state/storyState.svelte';
-import { aDataset, factDataset, factTables } from '../support/facts';
+import { aDataset } from '../support/facts';
+import { mountStory } from '../support/mountStory';
 
 /** The step 'How we counted', as the page has it. */
 function open() {
-  const story = new StoryState(factDataset, factTables);
-  const { container } = render(Story);
-  for (const island of stepIslands(story, { method: LATER_STEPS.method })) {
-    const target = container.querySelector(`[${island.attribute}="${island.name}"]`);
-    if (target) mount(island.component, { target, props: island.props });
-  }
+  const { story } = mountStory(undefined, ['method']);
   const definition = (label: string) => {
     const cell = screen.getByText(label, { selector: 'dt' }).nextElementSibling;
     return within(cell as HTMLElement);

@@ -1,38 +1,22 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { mount, tick } from 'svelte';
+import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { COUNTING_RULES } from '../../src/figures/countingRule';
-import { noticeIsland, stepIslands } from '../../src/story/takeover/islands';
-import { LATER_STEPS, NumberState } from '../../src/story/laterSteps';
-import { LATER_NUMBERS } from '../../src/story/numbers/laterNumbers';
-import { OPENING_NUMBERS } from '../../src/story/numbers/openingNumbers';
+import { NUMBER_VALUES } from '../../src/story/numbers/numberValues';
+import { loadNumber } from '../../src/story/numbers/loadNumber';
+import { NumberState } from '../../src/story/state/numberState.svelte';
 import type { NumberId } from '../../src/story/state/countedNumber';
-import { OPENING_STEPS } from '../../src/story/openingSteps';
-import Story from '../../src/story/article/Story.svelte';
-import { StoryState } from '../../src/story/state/storyState.svelte';
 import { drawnMarks } from '../support/drawnMarks';
-import { aDataset, factDataset, factTables } from '../support/facts';
+import { aDataset, factDataset } from '../support/facts';
+import { mountStory } from '../support/mountStory';
 
-const VALUES = { ...OPENING_NUMBERS, ...LATER_NUMBERS };
-const IDS = Object.keys(VALUES) as NumberId[];
+const IDS = Object.keys(NUMBER_VALUES) as NumberId[];
 
 /** The whole story, answering to its reader. */
 function open(dataset = factDataset) {
-  const story = new StoryState(dataset, factTables);
-  const { container } = render(Story);
-  const parts = { ...OPENING_STEPS, ...LATER_STEPS };
-  for (const island of [...stepIslands(story, parts), noticeIsland(story)]) {
-    const target = container.querySelector(`[${island.attribute}="${island.name}"]`);
-    if (!target) throw new Error(`no place for ${island.name}`);
-    mount(island.component, { target, props: island.props });
-  }
-  story.numbers = new NumberState(story);
-  const section = (id: string) => {
-    const element = container.querySelector<HTMLElement>(`section#${id}`);
-    if (!element) throw new Error(`no step ${id}`);
-    return element;
-  };
+  const { story, container, section } = mountStory(dataset);
+  story.numbers = new NumberState(story, loadNumber);
   // By its name's attribute: a search by role through the whole story takes seconds here.
   const button = (id: NumberId) =>
     waitFor(() => {
@@ -56,7 +40,7 @@ describe('every number', () => {
     story.numbers = null;
     await tick();
     const text = container.textContent;
-    story.numbers = new NumberState(story);
+    story.numbers = new NumberState(story, loadNumber);
     await button('top');
     const buttons = container.querySelectorAll(
       '[role=button][aria-expanded="false"][aria-label$=counts]',
@@ -75,8 +59,8 @@ describe('every number', () => {
       await panelIn(step);
       const check = async () => {
         await tick();
-        expect(number).toHaveTextContent(VALUES[id](story.choice).toLocaleString('en-GB'));
-        expect(drawnMarks(step)).toBe(VALUES[id](story.choice));
+        expect(number).toHaveTextContent(NUMBER_VALUES[id](story.choice).toLocaleString('en-GB'));
+        expect(drawnMarks(step)).toBe(NUMBER_VALUES[id](story.choice));
       };
       for (const rule of COUNTING_RULES) {
         story.chooseRule(rule);

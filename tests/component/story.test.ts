@@ -1,30 +1,12 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { mount } from 'svelte';
-import { LATER_STEPS } from '../../src/story/laterSteps';
-import { noticeIsland, stepIslands } from '../../src/story/takeover/islands';
-import { OPENING_STEPS } from '../../src/story/openingSteps';
-import Story from '../../src/story/article/Story.svelte';
-import { StoryState } from '../../src/story/state/storyState.svelte';
-import { factDataset, factTables } from '../support/facts';
+import { mountStory } from '../support/mountStory';
 
-/** The whole story, drawn anew: the shell with every island in its place. */
+/** The story, and the ways to look for something in one of its steps. */
 function open() {
-  const story = new StoryState(factDataset, factTables);
-  const { container } = render(Story);
-  const parts = { ...OPENING_STEPS, ...LATER_STEPS };
-  for (const island of [...stepIslands(story, parts), noticeIsland(story)]) {
-    const target = container.querySelector(`[${island.attribute}="${island.name}"]`);
-    if (!target) throw new Error(`no place for ${island.name}`);
-    mount(island.component, { target, props: island.props });
-  }
-  const section = (id: string) => {
-    const element = container.querySelector<HTMLElement>(`#${id}`);
-    if (!element) throw new Error(`no step ${id}`);
-    return within(element);
-  };
-  return { section };
+  const { section } = mountStory();
+  return { section: (id: string) => within(section(id)) };
 }
 
 test('the switch is a group of four radio buttons, the headline rule chosen', async () => {

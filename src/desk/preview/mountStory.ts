@@ -1,18 +1,13 @@
 // The whole story in an element, drawn anew, without the stage: each figure stands beside its words.
 import { mount, unmount } from 'svelte';
-import { noticeIsland, stepIslands } from '../../story/takeover/islands';
-import { LATER_STEPS } from '../../story/laterSteps';
-import { OPENING_STEPS } from '../../story/openingSteps';
+import { storyIslands } from '../../story/takeover/islands';
 import Story from '../../story/article/Story.svelte';
 import type { StoryState } from '../../story/state/storyState.svelte';
 
 /** Mounts shell and islands; the returned function takes them away again. */
 export function mountStory(target: Element, story: StoryState): () => void {
   const mounted = [mount(Story, { target })];
-  for (const island of [
-    ...stepIslands(story, { ...OPENING_STEPS, ...LATER_STEPS }),
-    noticeIsland(story),
-  ]) {
+  for (const island of storyIslands(story)) {
     const place = target.querySelector(`[${island.attribute}="${island.name}"]`);
     if (place === null) throw new Error(`The shell has no place for ${island.name}.`);
     mounted.push(mount(island.component, { target: place, props: island.props }));

@@ -27,7 +27,7 @@ import {
   sourceIds,
   sourcesOf,
 } from './arithmetic';
-import { largestCounted, waysWithRatio } from './laterNumbers';
+import { largestCounted, waysWithRatio } from './numberValues';
 import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** By the step that has them. */

@@ -1,6 +1,7 @@
 // A number with what it marks, its arithmetic and the panel that tells it. Loaded when a reader asks.
 import NumberPanel from './NumberPanel.svelte';
-import type { NumberId, OpenNumber } from '../state/countedNumber';
+import type { NumberId } from '../state/countedNumber';
+import type { OpenNumber } from '../state/numberState.svelte';
 import { TEN_NUMBERS } from './tenNumbers';
 
 /** Everything that is needed to open a number. */

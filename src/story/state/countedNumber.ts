@@ -1,13 +1,10 @@
-// What a number that shows what it counts is made of. Types only, so that the opening can name them.
-import type { Component } from 'svelte';
+// What a number that shows what it counts is made of. Types only.
 import type { Source } from '../../dataset/dataset';
 import type { ChartChoice } from '../../charts/parts/chartText';
-import type { LATER_NUMBERS } from '../numbers/laterNumbers';
-import type { OPENING_NUMBERS } from '../numbers/openingNumbers';
-import type { NumberState } from './numberState.svelte';
+import type { StepId } from '../storyboard';
 
 /** Steps with such a number: at most one a step. */
-export type NumberId = keyof typeof OPENING_NUMBERS | keyof typeof LATER_NUMBERS;
+export type NumberId = Exclude<StepId, 'said' | 'claim'>;
 
 /** Where a number marks what it counts. */
 type MarkedPlace =
@@ -47,10 +44,4 @@ export interface Arithmetic {
 export interface CountedNumber {
   readonly marks: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => NumberMarks;
   readonly arithmetic: (choice: Pick<ChartChoice, 'figures' | 'rule'>) => Arithmetic;
-}
-
-/** A number that a reader has opened, with what shows its arithmetic. */
-export interface OpenNumber extends CountedNumber {
-  readonly id: NumberId;
-  readonly Panel: Component<{ numbers: NumberState; number: OpenNumber }>;
 }

@@ -1,12 +1,20 @@
 // Which number of the story shows what it counts: one at a time. Knows no element and no number.
+import type { Component } from 'svelte';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import type { StepId } from '../storyboard';
-import NumberAnswer from '../numbers/NumberAnswer.svelte';
-import NumberButton from '../numbers/NumberButton.svelte';
-import type { NumberId, NumberMarks, OpenNumber } from './countedNumber';
+import type { CountedNumber, NumberId, NumberMarks } from './countedNumber';
 
-/** Said where a number's arithmetic does not come. No second try: some browsers ask for a module only once. */
+/** Said where a number's arithmetic does not come. */
 export const NOT_LOADED = 'This could not be loaded. Load the page again to see it.';
+
+/** A number that a reader has opened, with what shows its arithmetic. */
+export interface OpenNumber extends CountedNumber {
+  readonly id: NumberId;
+  readonly Panel: Component<{ numbers: NumberState; number: OpenNumber }>;
+}
+
+/** Loads what opens a number; rejects where it does not come. */
+export type LoadNumber = (id: NumberId) => Promise<OpenNumber>;
 
 /** What it needs of the story. */
 interface Asked {
@@ -17,15 +25,15 @@ interface Asked {
 
 /** The numbers of one story. */
 export class NumberState {
-  readonly Button = NumberButton;
-  readonly Answer = NumberAnswer;
   readonly #story: Asked;
+  readonly #load: LoadNumber;
   #open = $state.raw<OpenNumber | null>(null);
   #missing = $state<NumberId | null>(null);
   readonly #marks = $derived.by(() => this.#open?.marks(this.#story.choice) ?? null);
 
-  constructor(story: Asked) {
+  constructor(story: Asked, load: LoadNumber) {
     this.#story = story;
+    this.#load = load;
   }
 
   /** What the reader has chosen. */
@@ -54,11 +62,8 @@ export class NumberState {
       this.close();
       return;
     }
-    import('../numbers/openNumber').then(
-      ({ openNumber }) => {
-        const number = openNumber(id);
-        this.#show(number, null, number.arithmetic(this.choice).marked);
-      },
+    this.#load(id).then(
+      (number) => this.#show(number, null, number.arithmetic(this.choice).marked),
       () => this.#show(null, id, NOT_LOADED),
     );
   }

@@ -17,6 +17,14 @@ import type { StepId, View } from '../storyboard';
 /** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
 export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
 
+/** What a button for sharing needs to know. */
+export interface Sharing {
+  /** Whether the system's share sheet is to open. */
+  readonly hasSheet: boolean;
+  /** Tells what is shared: title, sentence and address. */
+  readonly shared: () => { title: string; text: string; url: string };
+}
+
 /** The state of one story; every number on the page is derived from it. */
 export class StoryState {
   readonly tables: Tables;
@@ -26,8 +34,12 @@ export class StoryState {
   #country = $state<string | null>(null);
   #notice = $state('');
   #replacedOn = $state<string | null>(null);
-  /** Absolute address of the page, as citations give it; null: not known. */
-  address = $state<string | null>(null);
+  /** Absolute address of the page as the build knew it, which citations give; null: not known. */
+  address: string | null = null;
+  /** Where the page is read, for citations where the build did not know; null: not known. */
+  readAt: string | null = null;
+  /** How the story is shared; null: it can't be yet. */
+  sharing = $state.raw<Sharing | null>(null);
   /** Numbers that show what they count; null until the page answers. */
   numbers = $state.raw<NumberState | null>(null);
 
@@ -80,9 +92,14 @@ export class StoryState {
     return { figures: this.figures, rule: this.#rule, country: this.#country };
   }
 
+  /** True while every number is the one that the build rendered, whatever is marked. */
+  get hasBuiltNumbers(): boolean {
+    return this.#rule === this.#builtRule && this.#replacedOn === null;
+  }
+
   /** True while the page shows what the build rendered. */
   get asBuilt(): boolean {
-    return this.#rule === this.#builtRule && this.#country === null && this.#replacedOn === null;
+    return this.hasBuiltNumbers && this.#country === null;
   }
 
   /** Code of the country that the reader chose; null: none. */

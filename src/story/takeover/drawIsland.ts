@@ -1,6 +1,6 @@
 // Draws an island and keeps it whole: where its code throws, what the build rendered comes back.
 import { hydrate, mount, tick, unmount } from 'svelte';
-import type { Island } from './islands';
+import type { Island } from './island';
 import NotFollowed from './NotFollowed.svelte';
 import { logKept } from '../logKept';
 import type { StoryState } from '../state/storyState.svelte';

@@ -1,19 +1,13 @@
 // The whole story as markup: for the build, and for the command line, which reads what a swap changes.
 // The desk mounts it instead: see desk/mountStory.ts.
 import { render } from 'svelte/server';
-import { noticeIsland, stepIslands } from './islands';
-import { LATER_STEPS } from '../laterSteps';
-import { OPENING_STEPS } from '../openingSteps';
+import { storyIslands } from './islands';
 import Story from '../article/Story.svelte';
 import type { StoryState } from '../state/storyState.svelte';
 
 /** The shell with every island rendered in its place. */
 export function renderStory(story: StoryState): string {
-  const islands = [
-    ...stepIslands(story, { ...OPENING_STEPS, ...LATER_STEPS }),
-    noticeIsland(story),
-  ];
-  return islands.reduce((page, { attribute, name, component, props }) => {
+  return storyIslands(story).reduce((page, { attribute, name, component, props }) => {
     const place = `${attribute}="${name}">`;
     if (!page.includes(place)) throw new Error(`The shell has no place for ${place}`);
     // Each is rendered by itself, so ids that components make up would be the same in all.

@@ -1,39 +1,110 @@
-// Takes the prerendered story over, part by part: each is a task of its own, so that none keeps the
-// reader waiting. Knows no address and no data file.
+// Takes the prerendered story over, part by part: a part answers once it comes near the window. When numbers
+// change first, all that are left follow at once, so that no old number stays beside a new one; when a
+// country is chosen first, they follow in their turn. Knows no address and no data file.
 import { tick } from 'svelte';
-import { drawIsland, type DrawnIsland } from './drawIsland';
-import { noticeIsland, stepIslands, type Island } from './islands';
-import { loadLater } from './loadLater';
-import { OPENING_STEPS } from '../openingSteps';
+import { whenNear } from '../../scroll/whenNear';
+import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
+import { NumberState } from '../state/numberState.svelte';
+import { onFirstChange } from '../state/onFirstChange.svelte';
 import type { StoryState } from '../state/storyState.svelte';
+import { PASSAGES } from '../storyboard';
+import { drawIsland } from './drawIsland';
+import type { Island } from './island';
+import { storyIslands } from './islands';
+import { redrawTranslated } from './redrawTranslated.svelte';
 
-/** Makes the page in `root` answer to the reader; resolves when it does, with false if not all of it. */
-export async function takeOverStory(root: ParentNode, story: StoryState): Promise<boolean> {
-  const drawn: DrawnIsland[] = [];
-  const fill = async (island: Island) => {
-    const target = root.querySelector(`[${island.attribute}="${island.name}"]`);
-    if (!target) return;
-    await pause();
-    // Laying thousands of dots out is a task of its own, too.
-    if (island.view && story.pictures.of(island.view, story.rule)) await pause();
-    drawn.push(drawIsland(target, island, story));
+/** A story that is being taken over. */
+export interface Takeover {
+  /** Resolves when the first passage answers, and what is near the window. */
+  readonly opened: Promise<void>;
+  /** Takes over what is left, each part in a task of its own; resolves when all of the page answers. */
+  readonly rest: () => Promise<void>;
+}
+
+/** A part that does not answer yet. */
+interface Part {
+  /** The section that it stands in; null: in none, so it is always near. */
+  readonly section: Element | null;
+  /** Lays its dots out, if it has any, which is a task of its own; true if that was work. */
+  readonly layOut: () => boolean;
+  readonly take: () => void;
+}
+
+/** Takes the story in `root` over. `near` tells when sections come near the window. */
+export function takeOverStory(
+  root: ParentNode,
+  story: StoryState,
+  near: typeof whenNear = whenNear,
+): Takeover {
+  story.numbers = new NumberState(story, loadNumber);
+  const waiting = new Set([
+    ...storyIslands(story).flatMap((island) => partOf(root, island, story)),
+    ...stagesIn(root, story),
+  ]);
+  const take = (part: Part) => {
+    if (waiting.delete(part)) part.take();
   };
-  for (const island of stepIslands(story, OPENING_STEPS)) await fill(island);
-  await fill(noticeIsland(story));
-  for (const steps of root.querySelectorAll('[data-passage=steps]:not([data-tall])')) {
-    raiseStage(steps, story);
-  }
-  const later = await loadLater(root, story);
-  if (!later) return false;
-  for (const island of stepIslands(story, later.LATER_STEPS)) await fill(island);
-  await pause();
-  // What the build rendered has them as text; the change is ours, so nobody watches yet.
-  story.numbers = new later.NumberState(story);
-  await tick();
-  await pause();
-  for (const island of drawn) later.redrawTranslated(island, story);
-  return true;
+  const takeInTurn = async (parts: Iterable<Part>) => {
+    for (const part of parts) {
+      if (!waiting.has(part)) continue;
+      await pause();
+      if (part.layOut()) await pause();
+      take(part);
+    }
+  };
+
+  let turn = Promise.resolve();
+  const takeWhere = (isTurn: (part: Part) => boolean) =>
+    (turn = turn.then(() => takeInTurn([...waiting].filter(isTurn))));
+  const first = new Set(PASSAGES[0]?.map(({ id }) => id) as readonly string[]);
+  const opened = new Promise<void>((resolve) => {
+    near(new Set([...waiting].flatMap(({ section }) => section ?? [])), (sections) => {
+      void takeWhere(({ section }) => section === null || sections.includes(section));
+      void takeWhere(({ section }) => section !== null && first.has(section.id)).then(resolve);
+    });
+  });
+
+  const rest = () => takeWhere(() => true);
+  onFirstChange(story, {
+    now: () => {
+      for (const part of waiting) take(part);
+    },
+    soon: () => void rest(),
+  });
+  return { opened, rest };
+}
+
+function partOf(root: ParentNode, island: Island, story: StoryState): Part[] {
+  const target = root.querySelector(`[${island.attribute}="${island.name}"]`);
+  if (!target) return [];
+  return [
+    {
+      section: target.closest('section'),
+      layOut: () => island.view !== null && story.pictures.of(island.view, story.rule) !== null,
+      take: () => {
+        const drawn = drawIsland(target, island, story);
+        // What the part changes as it wakes is ours: nobody watches before.
+        void tick().then(() => redrawTranslated(drawn, story));
+      },
+    },
+  ];
+}
+
+/** The stages, each taken over with the first of its steps that comes near. */
+function stagesIn(root: ParentNode, story: StoryState): Part[] {
+  const passages = [...root.querySelectorAll('[data-passage=steps]:not([data-tall])')];
+  return passages.flatMap((passage) => {
+    let isRaised = false;
+    return [...passage.querySelectorAll('section')].map((section) => ({
+      section,
+      layOut: () => false,
+      take: () => {
+        if (!isRaised) raiseStage(passage, story);
+        isRaised = true;
+      },
+    }));
+  });
 }
 
 /** Lets the browser paint and answer in between. */

@@ -50,14 +50,13 @@ async function waitOut(page: Page, fault: Fault) {
 
 const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
   page: /^Keeping the built page; its script /,
-  later:
-    /^Keeping the built (steps from ‘Who counts\?’ on|link ‘Embed’|address and share button); /,
+  later: /^Keeping the built link ‘Embed’; /,
   font: /^Keeping the built page in another typeface; Newsreader /,
   data: /^Keeping the built figures; data\/fatalities\.csv: /,
 };
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts. */
-const ON_A_PRESS = /openNumber|makeDownload|escapeMarkup/;
+const ON_A_PRESS = /openNumber|makeDownload|embedPages/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
@@ -72,25 +71,17 @@ function requestsOf(page: string) {
     });
 }
 
-/** Asks for the story's last script after the page did, and waits for the answer. */
-const IMPORT_CONTROLS = `import(new URL('${
-  builtRequests('index.html').find(({ file }) => file.includes('laterControls'))?.file
-}', document.baseURI)).then(() => undefined, () => undefined)`;
-
 /** Waits for the one line of ours. */
 const expectLine = (heard: Heard, line: RegExp) =>
   expect.poll(() => heard.ours, { intervals: [50] }).toEqual([expect.stringMatching(line)]);
 
 /** Waits for all that comes of the story beside the file: patience would end for that, too. */
-async function restHasCome(page: Page, file: string, role: BuiltRequest['role']) {
+async function restHasCome(page: Page, role: BuiltRequest['role']) {
   if (role !== 'font') await page.waitForFunction(hasFace);
   if (role === 'page') return;
   await page.locator('#places').getByRole('radio').nth(3).waitFor({ state: 'attached' });
-  const isDialog = file.includes('openEmbedDialog');
-  if (isDialog || role === 'font' || role === 'data')
-    await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
-  // The controls and the data file are asked for at the same time.
-  if (isDialog || role === 'font' || file.includes('laterControls')) await hasRead(page);
+  await page.locator('#top [data-share] button').waitFor({ state: 'attached' });
+  if (role !== 'data') await hasRead(page);
 }
 
 test.describe('the story', () => {
@@ -103,7 +94,7 @@ test.describe('the story', () => {
           const fileAsked = page.waitForRequest(`**/${file}`);
           fileAsked.catch(() => undefined);
           const heard = await open(page, faulty.folder(fault, file), fault);
-          await restHasCome(page, file, role);
+          await restHasCome(page, role);
           if (file.includes('openEmbedDialog')) {
             expect(await readWords(page)).toEqual(words);
             const asked = page.waitForRequest(`**/${file}`);
@@ -123,8 +114,6 @@ test.describe('the story', () => {
           expect(await countPictures(page)).toBe(pictures);
           await expectNoOverlap(page);
           if (role !== 'page') await chooses(page);
-          // Nor does another line follow, of what is loaded last.
-          if (role === 'later' && fault !== 'silent') await page.evaluate(IMPORT_CONTROLS);
           expect(heard.ours).toHaveLength(1);
         },
       );

@@ -7,15 +7,14 @@ import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule
 import { figuresOf } from '../../../src/figures/figures';
 import { DotPictures } from '../../../src/story/state/dotPictures';
 import { division, gatherRest, plus, sumOf } from '../../../src/story/numbers/arithmetic';
-import { LATER_NUMBERS } from '../../../src/story/numbers/laterNumbers';
-import { OPENING_NUMBERS } from '../../../src/story/numbers/openingNumbers';
+import { NUMBER_VALUES } from '../../../src/story/numbers/numberValues';
 import { ownDots } from '../../../src/story/numbers/ownDots';
 import type { NumberId } from '../../../src/story/state/countedNumber';
 import { TEN_NUMBERS } from '../../../src/story/numbers/tenNumbers';
 import { STEPS } from '../../../src/story/storyboard';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
-const VALUES = { ...OPENING_NUMBERS, ...LATER_NUMBERS };
+const VALUES = { ...NUMBER_VALUES, ...NUMBER_VALUES };
 const IDS = Object.keys(TEN_NUMBERS) as NumberId[];
 
 /** Few or no deaths of countries of every kind, some of which outweigh the Americans. */

@@ -1,19 +1,25 @@
-// The words of the steps below the picture of the claim: loaded while the first ones are read.
+// The words of every step.
 import type { Component } from 'svelte';
+import type { StepId } from './storyboard';
+import Claim from './words/Claim.svelte';
 import Counting from './words/Counting.svelte';
 import Countries from './words/Countries.svelte';
 import LeftOut from './words/LeftOut.svelte';
 import Method from './words/Method.svelte';
+import Places from './words/Places.svelte';
 import Rates from './words/Rates.svelte';
+import Said from './words/Said.svelte';
 import Share from './words/Share.svelte';
+import Top from './words/Top.svelte';
 import Verdict from './words/Verdict.svelte';
 import Years from './words/Years.svelte';
 
-export { redrawTranslated } from './takeover/redrawTranslated.svelte';
-export { NumberState } from './state/numberState.svelte';
-
-/** Steps from 'Who counts?' on. */
-export const LATER_STEPS = {
+/** By the step that says them. */
+export const STEP_WORDS: Readonly<Record<StepId, Component>> = {
+  top: Top,
+  said: Said,
+  claim: Claim,
+  places: Places,
   counting: Counting,
   'one-in-three': Share,
   years: Years,
@@ -22,4 +28,4 @@ export const LATER_STEPS = {
   'left-out': LeftOut,
   verdict: Verdict,
   method: Method,
-} satisfies Record<string, Component>;
+};

@@ -1,14 +1,23 @@
-// The numbers of the later steps that show what they count. Only their values, as in openingNumbers.ts.
+// The numbers of the story that show what they count: only their values, which the sentences have at once.
+// What each marks and how it is reached is loaded when a reader asks.
 import { greatest } from 'd3';
 import type { TollGroup } from '../../dataset/dataset';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { alliesWithRate } from '../../figures/perMillion';
 import { waysToCount, type WayToCount } from '../../figures/waysToCount';
-import type { NumberOf } from './openingNumbers';
+import type { ChartChoice } from '../../charts/parts/chartText';
+import type { NumberId } from '../state/countedNumber';
+
+/** A count of dots or marks, 0 where there is nothing to show. */
+type NumberOf = (choice: Pick<ChartChoice, 'figures' | 'rule'>) => number;
 
 /** By the step that has them. */
-export const LATER_NUMBERS = {
+export const NUMBER_VALUES: Readonly<Record<NumberId, NumberOf>> = {
+  /** Everyone on the lists. */
+  top: ({ figures }) => figures.americans + figures.partners,
+  /** Places taken under the rule. */
+  places: ({ figures, rule }) => figures.counts[rule].taken,
   /** Ways to count that come to a ratio. */
   counting: ({ figures, rule }) => waysWithRatio(figures, rule).length,
   /** Americans and allies under the rule; 0 where no ally died. */
@@ -28,7 +37,7 @@ export const LATER_NUMBERS = {
   verdict: ({ figures }) => figures.americans,
   /** Partners whom the headline leaves out. */
   method: ({ figures }) => figures.counts[HEADLINE_RULE].notCounted,
-} satisfies Record<string, NumberOf>;
+};
 
 /** The ways to count that have a dot in their chart: not those by which no ally died. */
 export function waysWithRatio(figures: Figures, rule: CountingRule): readonly WayToCount[] {
