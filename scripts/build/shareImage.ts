@@ -16,7 +16,7 @@ import { capitalise } from '../../src/wording/numbers';
 import { takenAndEmpty } from '../../src/wording/places';
 import { oneForEvery, ratioPhrase } from '../../src/wording/ratio';
 import { svgPng } from './svgPng';
-import { SOURCE_LINE } from '../../src/wording/source';
+import { sourceLine } from '../../src/wording/source';
 
 /** The war and its years, as over the story's title. */
 const KICKER = 'Afghanistan, 2001–2021';
@@ -55,7 +55,7 @@ export function shareImageSvg(figures: Figures): string {
     `<title>${escapeXml(capitalise(oneForEvery(count)))}</title>`,
     `<desc>${escapeXml(shareImageAlt(figures))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
-    drawWords(count),
+    drawWords(count, sourceLine(figures.dataset)),
     picture,
     '</svg>',
   ].join('\n');
@@ -67,12 +67,12 @@ export function shareImagePng(figures: Figures): Uint8Array {
 }
 
 /** The left column: kicker, headline and dek from the top, key and source from the bottom. */
-function drawWords(count: Count): string {
+function drawWords(count: Count, sourceWords: string): string {
   const { lead, number } = ratioPhrase(count);
   const room = { width: WORDS_WIDTH, lines: 2 };
   const headline = fitText(capitalise(lead) + number, HEADLINE_SIZES, room);
   const dek = wrapText(takenAndEmpty(count), DEK_SIZE, WORDS_WIDTH);
-  const source = wrapText(`Source: ${SOURCE_LINE}`, SOURCE_SIZE, WORDS_WIDTH);
+  const source = wrapText(`Source: ${sourceWords}`, SOURCE_SIZE, WORDS_WIDTH);
 
   const kickerY = MARGIN + CAP_HEIGHT * KICKER_SIZE;
   const headlineY = kickerY + SPACE.aboveHeadline + CAP_HEIGHT * headline.size;

@@ -2,7 +2,7 @@
 // address.
 import { HEADLINE_RULE } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
-import { SOURCE_LINE } from '../wording/source';
+import { sourceLine } from '../wording/source';
 import { CHARTS, type ChartName } from './charts';
 import type { ChartChoice, ChartText, Hed } from './parts/chartText';
 
@@ -19,5 +19,8 @@ export function plainHed({ lead, number, tail }: Hed): string {
 
 /** Where the chart's numbers come from: the same under every rule. */
 export function chartSource(chart: ChartName, figures: Figures): string {
-  return CHARTS[chart].text({ figures, rule: HEADLINE_RULE, country: null }).source ?? SOURCE_LINE;
+  return (
+    CHARTS[chart].text({ figures, rule: HEADLINE_RULE, country: null }).source ??
+    sourceLine(figures.dataset)
+  );
 }

@@ -17,7 +17,7 @@ export interface Country {
   readonly population: number | null;
 }
 
-/** A row of `fatalities.csv`: a country and how many on its military list died. */
+/** A row of `fatalities.csv`: a country and how many of its people died. */
 export interface Fatalities {
   readonly country: Country;
   /** People, a whole number, 0 or more. */

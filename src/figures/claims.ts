@@ -5,11 +5,16 @@ import type { Count } from './count';
 import type { CountingRule } from './countingRule';
 import type { Rate } from './perMillion';
 import type { Span } from './spans';
+import type { YearRun } from './soFar';
 import type { Toll } from './toll';
+import type { WayToCount } from './waysToCount';
 
 /** A published sentence that must stay true when the data change. */
 export type ClaimId =
   | 'rounds-to-two'
+  | 'counts-round-to-two'
+  | 'europe-rounds-to-two'
+  | 'more-than-one-for-two'
   | 'nearly-one-for-one'
   | 'denmark-level'
   | 'order-changes'
@@ -19,6 +24,25 @@ export type ClaimId =
 /** True if the ratio rounds to two: from one and a half to less than two and a half. */
 export function roundsToTwo({ americans, allies }: Pick<Count, 'americans' | 'allies'>): boolean {
   return 3 * allies <= 2 * americans && 2 * americans < 5 * allies;
+}
+
+/** By how many of the ways to count an ally died at all, and by how many of those the ratio rounds to two. */
+export interface RoundingCounts {
+  readonly all: number;
+  readonly rounding: number;
+}
+
+/** Counts the ways to count that round to two. */
+export function countsThatRound(
+  ways: readonly Pick<WayToCount, 'americans' | 'allies'>[],
+): RoundingCounts {
+  const withAllies = ways.filter(({ allies }) => allies > 0);
+  return { all: withAllies.length, rounding: withAllies.filter(roundsToTwo).length };
+}
+
+/** True if the ratio rounds to two by more than half of the counts. */
+export function mostRoundToTwo({ all, rounding }: RoundingCounts): boolean {
+  return 2 * rounding > all;
 }
 
 /** True if neither side of a span lost more than a tenth more than the other. */
@@ -56,6 +80,8 @@ export function orderChanges(rates: readonly { deaths: number; perMillion: numbe
 export interface Evidence {
   readonly counts: Readonly<Record<CountingRule, Count>>;
   readonly rates: readonly Rate[];
+  readonly roundingCounts: RoundingCounts;
+  readonly runAbove: YearRun | null;
   readonly nearestSpan: Span | null;
   readonly toll: Pick<Toll, 'timesTheCoalition'>;
 }
@@ -67,6 +93,9 @@ export function claimsOf(figures: Evidence): Readonly<Record<ClaimId, boolean>> 
   const [denmark, americans] = [rateOf('DNK'), rateOf('USA')];
   return {
     'rounds-to-two': roundsToTwo(figures.counts['nato-then']),
+    'counts-round-to-two': mostRoundToTwo(figures.roundingCounts),
+    'europe-rounds-to-two': roundsToTwo(figures.counts['european-nato']),
+    'more-than-one-for-two': figures.runAbove !== null,
     'nearly-one-for-one': figures.nearestSpan !== null && isNearlyOneForOne(figures.nearestSpan),
     'denmark-level':
       denmark !== undefined && americans !== undefined && areLevel(denmark, americans),

@@ -1,14 +1,15 @@
 // Every number that the story states, derived from the dataset and the tables. No words.
 import { sum } from 'd3';
 import type { Dataset, Tables } from '../dataset/dataset';
-import { claimsOf, type ClaimId } from './claims';
+import { claimsOf, countsThatRound, type ClaimId, type RoundingCounts } from './claims';
 import { americansOf, countAll, partnersOf, type Count } from './count';
-import type { CountingRule } from './countingRule';
+import { HEADLINE_RULE, type CountingRule } from './countingRule';
 import { alliesPerMillion, perMillion, type Rate } from './perMillion';
 import { rosterOf, type RosterEntry } from './roster';
 import { countsSoFar, longestRunAbove, type CountSoFar, type YearRun } from './soFar';
 import { nearestToOne, spansOf, type Span } from './spans';
 import { tollOf, type Toll } from './toll';
+import { waysToCount } from './waysToCount';
 
 /** The numbers of the story. */
 export interface Figures {
@@ -19,6 +20,8 @@ export interface Figures {
   /** Partner countries that lost someone. */
   readonly partnerCountries: number;
   readonly counts: Readonly<Record<CountingRule, Count>>;
+  /** By how many ways to count the claim holds, rounded; the sensitivities change the headline's. */
+  readonly roundingCounts: RoundingCounts;
   readonly roster: readonly RosterEntry[];
   readonly rates: readonly Rate[];
   /** NATO allies that lost someone, together, per million; null: none. */
@@ -33,6 +36,8 @@ export interface Figures {
   readonly claims: Readonly<Record<ClaimId, boolean>>;
   /** ISO day of the newest correction. */
   readonly updated: string;
+  /** ISO day up to which what followed is told; '': nothing is told. */
+  readonly toldUpTo: string;
 }
 
 /** Derives every figure from a dataset and the tables beside it. */
@@ -40,13 +45,15 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
   const partners = partnersOf(dataset);
   const spans = spansOf(tables.periods);
   const soFar = countsSoFar(tables.periods);
+  const counts = countAll(dataset);
   const figures = {
     dataset,
     tables,
     americans: americansOf(dataset),
     partners: sum(partners, (row) => row.deaths),
     partnerCountries: partners.filter((row) => row.deaths > 0).length,
-    counts: countAll(dataset),
+    counts,
+    roundingCounts: countsThatRound(waysToCount({ dataset, counts, tables }, HEADLINE_RULE)),
     roster: rosterOf(dataset),
     rates: perMillion(dataset),
     alliesPerMillion: alliesPerMillion(dataset),
@@ -55,11 +62,13 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
     soFar,
     runAbove: longestRunAbove(soFar),
     toll: tollOf(tables.toll, dataset),
-    updated:
-      tables.corrections
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? '',
+    updated: newest(tables.corrections.map(({ date }) => date)),
+    toldUpTo: newest(tables.events.flatMap(({ date, checked }) => [date, checked ?? date])),
   };
   return { ...figures, claims: claimsOf(figures) };
+}
+
+/** The last of some ISO days; '' of none. */
+function newest(days: readonly string[]): string {
+  return [...days].sort().at(-1) ?? '';
 }

@@ -58,8 +58,13 @@ export function formatTwoDecimals(value: number): string {
   return fixed(value, 2);
 }
 
-/** A share from 0 to 1 as whole percent: '32%'. */
+/**
+ * A share from 0 to 1 as whole percent: '32%'. Neither some nor not all is rounded away: 'under 1%',
+ * 'over 99%'.
+ */
 export function formatPercent(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
   return `${fixed(shifted(share, 2), 0)}%`;
 }
 

@@ -54,9 +54,10 @@ function sidesOfTheClaim(model: CountingModel): string {
     { count: ratios.filter((ratio) => ratio === CLAIMED_RATIO).length, where: `at ${claim}` },
     { count: ratios.filter((ratio) => ratio < CLAIMED_RATIO).length, where: `below ${claim}` },
   ].filter(({ count }) => count > 0);
+  if (ratios.length === 1 && sides[0]) return `The only ratio lies ${sides[0].where}.`;
   if (sides.length === 0) return 'No ratio can be given.';
   const [only] = sides;
   return only && sides.length === 1
-    ? `All of them lie ${only.where}.`
+    ? `The ratios all lie ${only.where}.`
     : `Of the ratios, ${listOf(sides.map(({ count, where }) => `${spellNumber(count)} ${count === 1 ? 'lies' : 'lie'} ${where}`))}.`;
 }

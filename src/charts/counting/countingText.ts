@@ -4,7 +4,7 @@ import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount } from '../../figures/waysToCount';
 import { formatRatio } from '../../wording/ratio';
-import { SOURCE_LINE } from '../../wording/source';
+import { sourceLine } from '../../wording/source';
 import type { AloneWords, ChartWords, Hed } from '../parts/chartText';
 import { countingSummary } from './countingSummary';
 import { countingTable } from './countingTable';
@@ -16,7 +16,7 @@ export const countingText: ChartWords = ({ figures, rule }) => ({
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),
   // Our count, and those of others, which the chart names.
-  source: `${SOURCE_LINE}; others’ counts as named`,
+  source: `${sourceLine(figures.dataset)}; others’ counts as named`,
 });
 
 /** The same, alone. */

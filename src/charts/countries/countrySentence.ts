@@ -11,17 +11,16 @@ const SMALLEST_RATE = 0.05;
 const DECIMALS_BELOW = 10;
 
 /**
- * 'Denmark: 44 people on its military list died, one for every 56 Americans, 7.9 for each million of
+ * 'Denmark: 44 people died, one for every 56 Americans, 7.9 for each million of
  * its people. It joined NATO on 24 August 1949.' The empty string for a code that is not on file.
  */
 export function countrySentence(figures: Figures, iso3: string): string {
   const country = figures.tables.countries.find((other) => other.iso3 === iso3);
   if (!country) return '';
   const deaths = figures.roster.find((entry) => entry.country.iso3 === iso3)?.deaths ?? 0;
-  if (deaths === 0)
-    return `${country.name}: no one on its military list died. ${membership(country)}`;
+  if (deaths === 0) return `${country.name}: nobody died. ${membership(country)}`;
   const parts = [
-    `${country.name}: ${countOf(deaths, 'person', 'people')} on its military list died`,
+    `${country.name}: ${countOf(deaths, 'person', 'people')} died`,
     ...(iso3 === AMERICANS ? [] : [forAmericans(figures.americans, deaths)]),
     forMillion(figures, country),
   ];

@@ -6,7 +6,7 @@ import type { Figures } from '../../figures/figures';
 export interface FoundCountry {
   readonly iso3: string;
   readonly name: string;
-  /** People on its military list who died. */
+  /** Its people who died. */
   readonly deaths: number;
 }
 

@@ -7,7 +7,7 @@ import { shareTable, sidesTable } from './wholeTable';
 /** The two sides. */
 export const sidesText: ChartWords = ({ figures }) => ({
   hed: { lead: 'The coalition’s dead, ', number: 'counted', tail: '' },
-  dek: 'Each dot is one person on the military lists of the dead',
+  dek: 'Each dot is one person who died',
   summary: sidesSummary(figures),
   table: sidesTable(figures),
 });

@@ -7,7 +7,7 @@ import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
 import type { Figures } from '../../figures/figures';
 import { capitalise, listOf } from '../../wording/numbers';
 import { storyTitle, updatedOn } from './headline';
-import { SOURCE_LINE } from '../../wording/source';
+import { sourceLine } from '../../wording/source';
 
 /** What is called a table of the dead where it stands alone. */
 export const DATASET_TITLE = 'Military deaths in Afghanistan by country';
@@ -60,7 +60,7 @@ export function citations({ figures, replacedOn, address }: Cited): readonly Cit
       text: sentences([
         ...people,
         `“${DATASET_TITLE}”, data set of “${title}”`,
-        `From ${SOURCE_LINE}`,
+        `From ${sourceLine(figures.dataset)}`,
         ...houses,
         `${updated}, ${version}`,
         'CC BY-SA 4.0',

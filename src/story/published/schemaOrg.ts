@@ -66,7 +66,7 @@ function datasetOf(figures: Figures, site: SiteSettings, page: string | null): J
     '@id': datasetId(page),
     name: DATASET_TITLE,
     description:
-      'How many people on the military list of each country of the coalition died in and around Afghanistan: the table from which the story is computed.',
+      'How many people of each country of the coalition died in and around Afghanistan: the table from which the story is computed.',
     inLanguage: site.language,
     datePublished: published,
     dateModified: modified,

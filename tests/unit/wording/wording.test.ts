@@ -29,6 +29,12 @@ describe('numbers', () => {
     [formatTwoDecimals(1.005), '1.01'],
     [formatTwoDecimals(0.0000001), '0.00'],
     [formatPercent(0.285), '29%'],
+    [formatPercent(0), '0%'],
+    [formatPercent(12 / 2473), 'under 1%'],
+    [formatPercent(0.005), '1%'],
+    [formatPercent(0.994), '99%'],
+    [formatPercent(0.9999), 'over 99%'],
+    [formatPercent(1), '100%'],
     [formatDay('2026-01-21'), '21 January 2026'],
     [formatYears(2006, 2008), '2006–08'],
     [formatYears(1999, 2001), '1999–2001'],
@@ -57,7 +63,13 @@ describe('numbers', () => {
     const intl = new Intl.NumberFormat('en-GB', { ...options, signDisplay: 'negative' });
     fc.assert(
       fc.property(anyNumber, (value) => {
-        expect(format(value)).toBe(intl.format(value));
+        const rounded =
+          format === formatPercent && intl.format(value) === '0%' && value > 0
+            ? 'under 1%'
+            : format === formatPercent && intl.format(value) === '100%' && value < 1
+              ? 'over 99%'
+              : intl.format(value);
+        expect(format(value)).toBe(rounded);
       }),
     );
   });

@@ -111,7 +111,7 @@ describe('the words', () => {
     const words = countingSummary(figures, 'nato-then');
     expect(words).toContain('counted in 12 ways, beside a line at two');
     expect(words).toContain('NATO members at the time (the chosen rule), 2.31');
-    expect(words).toContain('All of them lie above two.');
+    expect(words).toContain('The ratios all lie above two.');
     expect(words).toContain('ours has 1,161 dead, the others have from 1,129 to 1,144.');
   });
 
@@ -119,7 +119,7 @@ describe('the words', () => {
     [{ USA: 4, GBR: 2 }, 'four lie above two, four lie at two and one lies below two'],
     [{ USA: 4, GBR: 4 }, 'four lie above two and five lie below two'],
     [{ USA: 2000, GBR: 1001 }, 'four lie at two'],
-    [{ USA: 2461, GBR: 1000 }, 'All of them lie above two.'],
+    [{ USA: 2461, GBR: 1000 }, 'The ratios all lie above two.'],
   ])('say on which side of two the ratios lie: %o', (deaths, words) => {
     expect(countingSummary(figuresFor(deaths), 'nato-then')).toContain(words);
   });

@@ -11,26 +11,26 @@ describe('the sentence of a country', () => {
   test.each([
     [
       'DNK',
-      'Denmark: 44 people on its military list died, one for every 56 Americans, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
+      'Denmark: 44 people died, one for every 56 Americans, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
     ],
     [
       'GBR',
-      'United Kingdom: 457 people on its military list died, one for every 5.4 Americans, 7.2 for each million of its people. It joined NATO on 24 August 1949.',
+      'United Kingdom: 457 people died, one for every 5.4 Americans, 7.2 for each million of its people. It joined NATO on 24 August 1949.',
     ],
     [
       'BEL',
-      'Belgium: one person on its military list died, one for every 2,461 Americans, 0.1 for each million of its people. It joined NATO on 24 August 1949.',
+      'Belgium: one person died, one for every 2,461 Americans, 0.1 for each million of its people. It joined NATO on 24 August 1949.',
     ],
     [
       'KOR',
-      'South Korea: two people on its military list died, one for every 1,231 Americans, fewer than 0.1 for each million of its people. It is not a member of NATO.',
+      'South Korea: two people died, one for every 1,231 Americans, fewer than 0.1 for each million of its people. It is not a member of NATO.',
     ],
     [
       'USA',
-      'United States: 2,461 people on its military list died, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
+      'United States: 2,461 people died, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
     ],
-    ['ISL', 'Iceland: no one on its military list died. It joined NATO on 24 August 1949.'],
-    ['UKR', 'Ukraine: no one on its military list died. It is not a member of NATO.'],
+    ['ISL', 'Iceland: nobody died. It joined NATO on 24 August 1949.'],
+    ['UKR', 'Ukraine: nobody died. It is not a member of NATO.'],
     ['XXX', ''],
   ])('%s', (iso3, sentence) => {
     expect(countrySentence(facts, iso3)).toBe(sentence);
