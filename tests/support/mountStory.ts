@@ -1,15 +1,19 @@
 // The whole story, drawn anew in the test's document: the shell with every island in its place.
 import { render } from '@testing-library/svelte';
 import { mount } from 'svelte';
-import type { Dataset } from '../../src/dataset/dataset';
+import type { Dataset, Tables } from '../../src/dataset/dataset';
 import Story from '../../src/story/article/Story.svelte';
 import { StoryState } from '../../src/story/state/storyState.svelte';
 import { storyIslands } from '../../src/story/takeover/islands';
 import { factDataset, factTables } from './facts';
 
 /** Mounts the story; `only`: the names of the islands to mount, by default all. */
-export function mountStory(dataset: Dataset = factDataset, only?: readonly string[]) {
-  const story = new StoryState(dataset, factTables);
+export function mountStory(
+  dataset: Dataset = factDataset,
+  only?: readonly string[],
+  tables: Tables = factTables,
+) {
+  const story = new StoryState(dataset, tables);
   const { container } = render(Story);
   for (const { attribute, name, component, props } of storyIslands(story)) {
     if (only && !only.includes(name)) continue;

@@ -1,6 +1,6 @@
 // Places the ways to count along an axis of ratios: lengths in percent of the drawing, offsets of
 // lines in em. Knows no pixels and no element.
-import { max, min, scaleLinear, sum } from 'd3';
+import { max, min, sum } from 'd3';
 import { formatRatio } from '../../wording/ratio';
 import { breakLines } from './breakLines';
 import {
@@ -10,6 +10,7 @@ import {
   type CountingModel,
   type CountingRow,
 } from './countingModel';
+import { linearScale } from '../parts/scales';
 
 /** A line of a label; `dy` in em from the row's middle. */
 export interface PlacedLine {
@@ -102,8 +103,8 @@ export function countingLayout(model: CountingModel): CountingLayout {
     }
   }
   const claimX = x(CLAIMED_RATIO);
-  const ticks = isOnBothSides(x.domain()) ? TICKS_BOTH_SIDES : TICKS;
-  const format = x.tickFormat(ticks);
+  const ticks = isOnBothSides(x.domain) ? TICKS_BOTH_SIDES : TICKS;
+  const format = x.format(ticks);
   return {
     labelX: LABEL_END,
     claimX: round(claimX),
@@ -123,11 +124,11 @@ function axisOf(rows: readonly CountingRow[]) {
   const range = [
     AXIS_START + (least < CLAIMED_RATIO ? VALUE_WIDTH : 0),
     AXIS_END - (most > CLAIMED_RATIO ? VALUE_WIDTH : 0),
-  ];
+  ] as const;
   // Without another ratio the claim stands in the middle of its double.
   return least === most && most === CLAIMED_RATIO
-    ? scaleLinear([0, 2 * CLAIMED_RATIO], range)
-    : scaleLinear([Math.min(least, CLAIMED_RATIO), Math.max(most, CLAIMED_RATIO)], range);
+    ? linearScale([0, 2 * CLAIMED_RATIO], range)
+    : linearScale([Math.min(least, CLAIMED_RATIO), Math.max(most, CLAIMED_RATIO)], range);
 }
 
 function isOnBothSides(ratios: readonly number[]): boolean {

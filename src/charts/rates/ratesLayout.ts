@@ -1,9 +1,10 @@
 // Places the countries' bars below each other, in one column or, where rows would be too low for
 // their words, in two. Lengths in percent of the drawing. Knows no pixels and no element.
-import { max, range, scaleBand, scaleLinear } from 'd3';
+import { max } from 'd3';
 import { formatWhole } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
 import { GROUP_NAMES, GROUPS, type RateGroup, type RatesModel } from './ratesModel';
+import { bands, linearScale } from '../parts/scales';
 
 /** One country: its name ends at `nameX`, its bar starts at `x`, its words follow the bar's end. */
 export interface PlacedRate {
@@ -82,17 +83,15 @@ export function ratesLayout(model: RatesModel): RatesLayout {
   const columnWidth = (100 - (columns - 1) * COLUMN_GAP) / columns;
   const names = model.map(({ name }) => cutOff(name, MOST_CHARACTERS[columns]));
   const start = (max(names, (name) => name.length) ?? 0) * CHARACTER_WIDTH + NAME_GAP;
-  const x = scaleLinear(
+  const x = linearScale(
     [0, max(model, ({ perMillion }) => perMillion) ?? 1],
     [start, columnWidth - WORDS_WIDTH[columns]],
   );
-  const y = scaleBand(range(perColumn), [0, Math.min(100, perColumn * MOST_ROW_HEIGHT)])
-    .paddingInner(ROW_PADDING)
-    .paddingOuter(ROW_PADDING / 2);
+  const y = bands(perColumn, Math.min(100, perColumn * MOST_ROW_HEIGHT), ROW_PADDING);
 
   const rows = model.map((row, index): PlacedRate => {
     const left = Math.floor(index / perColumn) * (columnWidth + COLUMN_GAP);
-    const top = y(index % perColumn) ?? 0;
+    const top = y.at(index % perColumn);
     return {
       iso3: row.iso3,
       group: row.group,
@@ -103,9 +102,9 @@ export function ratesLayout(model: RatesModel): RatesLayout {
       x: round(left + start),
       y: round(top),
       width: round(x(row.perMillion) - start),
-      height: round(y.bandwidth()),
+      height: round(y.height),
       end: round(left + x(row.perMillion)),
-      middle: round(top + y.bandwidth() / 2),
+      middle: round(top + y.height / 2),
       value: formatRate(row.perMillion),
       dead: columns === 1 ? `${formatWhole(row.deaths)} dead` : '',
     };

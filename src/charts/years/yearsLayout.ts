@@ -1,6 +1,6 @@
 // Places the periods' bars and the spans' ratios above them, in percent of the drawing. A bar is as
 // wide as half of its period and as high as its deaths a year, so its area is its deaths. No pixels.
-import { least, max, min, scaleLinear } from 'd3';
+import { least, max, min } from 'd3';
 import { formatWhole, formatYears } from '../../wording/numbers';
 import {
   SIDE_NAMES,
@@ -9,6 +9,7 @@ import {
   type SpanRatio,
   type YearsModel,
 } from './yearsModel';
+import { linearScale } from '../parts/scales';
 
 /** One side's dead in one period. */
 export interface PlacedBar {
@@ -86,11 +87,11 @@ const TICKS = 3;
 
 /** Lays out periods on an axis of years, from the first to the end of the last. */
 export function yearsLayout({ periods, spans }: YearsModel): YearsLayout {
-  const x = scaleLinear(
+  const x = linearScale(
     [min(periods, ({ from }) => from) ?? 0, (max(periods, ({ to }) => to) ?? 0) + 1],
     [LEFT, RIGHT],
   );
-  const y = scaleLinear([0, max(periods, tallest) || 1], [BASELINE, TOP]);
+  const y = linearScale([0, max(periods, tallest) || 1], [BASELINE, TOP]);
   return {
     left: LEFT,
     right: RIGHT,
@@ -101,7 +102,7 @@ export function yearsLayout({ periods, spans }: YearsModel): YearsLayout {
     borders: spans.slice(1).map(({ from }) => round(x(from))),
     ticks: y
       .ticks(TICKS)
-      .filter((deaths) => deaths > 0)
+      .filter((deaths) => deaths > 0 && Number.isInteger(deaths))
       .map((deaths) => ({ text: formatWhole(deaths), y: round(y(deaths)) })),
     years: spans.flatMap(({ from: start }) => {
       const first = periods.find(({ from }) => from >= start);
