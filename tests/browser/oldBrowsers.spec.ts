@@ -23,6 +23,14 @@ test.describe('in Chromium 103', { tag: '@protocol' }, () => {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       const heard = listen(page);
       await page.goto(baseURL ?? '');
+      await isThere(page, '[data-live]');
+      // Parts answer when they come near.
+      await page.evaluate(async () => {
+        for (const step of document.querySelectorAll('section[id]')) {
+          step.scrollIntoView();
+          for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+        }
+      });
       await isThere(page, '#verdict [data-share] button');
       await isThere(page, '#verdict input[type=radio]');
       const pictures = await page.evaluate(lookAtPictures);
