@@ -10,7 +10,8 @@ import type { Issue } from '../../src/dataset/issue';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type * as Embeds from '../../src/pages/embed/embedMarkup';
 import type * as Markup from '../../src/pages/storyMarkup';
-import { isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
+import { feedFiles } from './feeds';
+import { folderAddress, isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { embedTag } from './embedPageFiles';
@@ -59,6 +60,13 @@ async function prerender(): Promise<void> {
   );
   await writeFile(join(DIST, SHARE_IMAGE.file), shareImagePng(figures));
   await cp('data', join(DIST, 'data'), { recursive: true });
+  if (siteUrl !== null) {
+    const site = { ...readSite(dataPackage), siteUrl };
+    for (const [file, text] of feedFiles(figures, site, folderAddress(siteUrl))) {
+      await writeFile(join(DIST, file), text);
+    }
+  }
+  tellWhatIsMissing();
   await writeEmbeds(siteUrl);
 }
 
@@ -82,10 +90,25 @@ function readSiteUrl(setting: string | undefined): string | null {
   if (isSiteUrl(setting)) return setting;
   console.warn(
     setting === undefined || setting === ''
-      ? 'SITE_URL is not set, so the page names no absolute address: no canonical link, no share image, and no oEmbed for the embeds. Set it to the folder that you publish to, as in SITE_URL=https://example.org/folder/ npm run build'
+      ? 'SITE_URL is not set, so the page names no absolute address: no canonical link, no share image, no feeds, and no oEmbed for the embeds. Set it to the folder that you publish to, as in SITE_URL=https://example.org/folder/ npm run build'
       : `SITE_URL is "${setting}", which is no address that begins with http:// or https://, so it is ignored.`,
   );
   return null;
+}
+
+/** Says what search engines will not be told, and how to give it. */
+function tellWhatIsMissing(): void {
+  const { publisher, contributors } = readSite(dataPackage);
+  if (publisher === null) {
+    console.warn(
+      'No publisher is named, so the page has no publisher and no ClaimReview for search engines. Give it in data/datapackage.json: "site": { "publisher": { "title": "The Paper", "path": "https://paper.example/" } }',
+    );
+  }
+  if (contributors.length === 0) {
+    console.warn(
+      'No author is named. Give them in data/datapackage.json: "site": { "contributors": [{ "title": "A. Reporter" }] }',
+    );
+  }
 }
 
 /** Errors in the data as sentences; anything else as it is. */

@@ -1,6 +1,7 @@
 // What shareMeta says, as text for the page. Every value is escaped for where it stands, so nothing
 // that comes from a table can end a tag or run. Pure; knows no file.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
+import { FEED_FILES } from './feeds';
 import type { Json } from '../../src/story/published/schemaOrg';
 import type { ShareMeta } from '../../src/story/published/shareMeta';
 
@@ -10,7 +11,13 @@ import type { ShareMeta } from '../../src/story/published/shareMeta';
  */
 export function headTags({ canonical, tags }: Pick<ShareMeta, 'canonical' | 'tags'>): string {
   return [
-    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}">`]),
+    ...(canonical === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
+          `<link rel="alternate" type="application/feed+json" title="Corrections and what followed" href="${FEED_FILES.json}">`,
+          `<link rel="alternate" type="application/atom+xml" title="Corrections and what followed" href="${FEED_FILES.atom}">`,
+        ]),
     ...tags.map(
       ({ attribute, key, content }) =>
         `<meta ${attribute}="${key}" content="${escapeMarkup(content)}">`,

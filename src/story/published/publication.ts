@@ -27,6 +27,11 @@ export function inFolder(folder: string, file: string): string {
   return new URL(file, folder).href;
 }
 
+/** The beginning of an ISO day, with its zone: what days are to programs that ask for a time. */
+export function instantOf(isoDay: string): string {
+  return `${isoDay}T00:00:00Z`;
+}
+
 /** Days of publication and of the last change, ISO; null: not known. The first correction is the publication. */
 export function datesOf({ tables, updated }: Figures) {
   return { published: tables.corrections[0]?.date ?? null, modified: updated || null };

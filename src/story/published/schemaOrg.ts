@@ -3,8 +3,13 @@ import type { Party } from '../../dataset/dataPackage';
 import type { Source } from '../../dataset/dataset';
 import { WAR_END, WAR_START } from '../../figures/countCountry';
 import type { Figures } from '../../figures/figures';
-import { DATASET_TITLE } from './citations';
-import { datesOf, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
+import { HEADLINE_RULE } from '../../figures/countingRule';
+import { capitalise } from '../../wording/numbers';
+import { oneForEvery } from '../../wording/ratio';
+import { QUOTATIONS } from '../quotations';
+import { correctionText } from '../../wording/correction';
+import { DATASET_TITLE, dataVersion } from './citations';
+import { datesOf, inFolder, instantOf, SHARE_IMAGE, type SiteSettings } from './publication';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -22,7 +27,11 @@ export function schemaOrg(
 ): Json {
   return {
     '@context': 'https://schema.org',
-    '@graph': [newsArticle(words, figures, site, page), datasetOf(figures, site, page)],
+    '@graph': [
+      newsArticle(words, figures, site, page),
+      datasetOf(figures, site, page),
+      ...claimReview(figures, site, page),
+    ],
   };
 }
 
@@ -39,19 +48,26 @@ function newsArticle(
   page: string | null,
 ): Json {
   const { published, modified } = datesOf(figures);
+  // The first row is the publication itself.
+  const corrections = figures.tables.corrections.slice(1).map((correction) => ({
+    '@type': 'CorrectionComment',
+    text: correctionText(correction),
+    datePublished: instantOf(correction.date),
+  }));
   return known({
     '@type': 'NewsArticle',
     headline: title,
     description,
     inLanguage: site.language,
-    datePublished: published,
-    dateModified: modified,
+    datePublished: published && instantOf(published),
+    dateModified: modified && instantOf(modified),
     isAccessibleForFree: true,
     url: page,
     mainEntityOfPage: page,
     image: page === null ? null : inFolder(page, SHARE_IMAGE.file),
     author: site.contributors.length === 0 ? null : site.contributors.map(partyOf('Person')),
     publisher: site.publisher === null ? null : partyOf('Organization')(site.publisher),
+    correction: corrections.length === 0 ? null : corrections,
     isBasedOn: { '@id': datasetId(page) },
     citation: figures.tables.sources.map(citationOf),
   });
@@ -68,9 +84,13 @@ function datasetOf(figures: Figures, site: SiteSettings, page: string | null): J
     description:
       'How many people of each country of the coalition died in and around Afghanistan: the table from which the story is computed.',
     inLanguage: site.language,
-    datePublished: published,
-    dateModified: modified,
+    datePublished: published && instantOf(published),
+    dateModified: modified && instantOf(modified),
     isAccessibleForFree: true,
+    url: page,
+    version: dataVersion(figures),
+    keywords: ['Afghanistan', 'NATO', 'fatalities', 'coalition', 'ISAF'],
+    creator: creatorsOf(site),
     license: FATALITIES_LICENSE,
     temporalCoverage: `${WAR_START}/${WAR_END}`,
     spatialCoverage: 'Afghanistan',
@@ -84,6 +104,37 @@ function datasetOf(figures: Figures, site: SiteSettings, page: string | null): J
     publisher: site.publisher === null ? null : partyOf('Organization')(site.publisher),
     citation: sources.length === 0 ? null : sources.map(citationOf),
   });
+}
+
+/** The review of the claim; none where no publisher is named, since a review is somebody's. */
+function claimReview(figures: Figures, site: SiteSettings, page: string | null): readonly Json[] {
+  if (site.publisher === null) return [];
+  const { speaker, day, url } = QUOTATIONS.rutteTwo;
+  return [
+    known({
+      '@type': 'ClaimReview',
+      claimReviewed: 'One NATO ally died in Afghanistan for every two Americans',
+      url: page,
+      author: partyOf('Organization')(site.publisher),
+      datePublished: datesOf(figures).published && instantOf(datesOf(figures).published ?? ''),
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: capitalise(oneForEvery(figures.counts[HEADLINE_RULE])),
+      },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Person', name: speaker },
+        datePublished: instantOf(day),
+        appearance: { '@type': 'CreativeWork', url },
+      },
+    }),
+  ];
+}
+
+/** The people who made the table, else the house; null: neither is known. */
+function creatorsOf({ contributors, publisher }: SiteSettings): Json | null {
+  if (contributors.length > 0) return contributors.map(partyOf('Person'));
+  return publisher === null ? null : partyOf('Organization')(publisher);
 }
 
 function citationOf({ title, publisher, published, url }: Source): Json {

@@ -66,8 +66,14 @@ describe('on a site whose address is known', () => {
     ];
     const changed = shareMeta(figuresOf(factDataset, { ...factTables, corrections }), SITE);
     for (const described of graphOf(changed)) {
-      expect(described).toMatchObject({ datePublished: '2026-11-22', dateModified: '2026-12-01' });
+      expect(described).toMatchObject({
+        datePublished: '2026-11-22T00:00:00Z',
+        dateModified: '2026-12-01T00:00:00Z',
+      });
     }
+    expect(graphOf(changed)[0]).toMatchObject({
+      correction: [{ '@type': 'CorrectionComment', text: 'A number: was one, now two.' }],
+    });
     expect(tagsOf(changed)).toMatchObject({
       'article:published_time': '2026-11-22',
       'article:modified_time': '2026-12-01',
@@ -105,10 +111,12 @@ describe('on a site whose address is known', () => {
     expect(article).not.toHaveProperty('author');
     expect(article).not.toHaveProperty('publisher');
     expect(dataset).not.toHaveProperty('publisher');
+    expect(dataset).not.toHaveProperty('creator');
+    expect(graphOf(shareMeta(FIGURES, SITE))).toHaveLength(2);
   });
 
   it('names who is known', () => {
-    const [known] = graphOf(
+    const [known, table, review] = graphOf(
       shareMeta(FIGURES, {
         ...SITE,
         publisher: { title: 'The Paper', path: 'https://paper.example/' },
@@ -118,6 +126,13 @@ describe('on a site whose address is known', () => {
     expect(known).toMatchObject({
       author: [{ '@type': 'Person', name: 'A. Reporter' }],
       publisher: { '@type': 'Organization', name: 'The Paper', url: 'https://paper.example/' },
+    });
+    expect(table).toMatchObject({ creator: [{ '@type': 'Person', name: 'A. Reporter' }] });
+    expect(review).toMatchObject({
+      '@type': 'ClaimReview',
+      author: { name: 'The Paper' },
+      reviewRating: { alternateName: 'One for every 2.3' },
+      itemReviewed: { author: { name: 'Mark Rutte' }, datePublished: '2026-01-21T00:00:00Z' },
     });
   });
 });

@@ -23,9 +23,11 @@ function parse(head: string): Document {
 
 it('writes a canonical link and a meta for each tag, one a line', () => {
   const lines = headTags(META).split('\n');
-  expect(lines).toHaveLength(META.tags.length + 1);
+  expect(lines).toHaveLength(META.tags.length + 3);
   expect(lines[0]).toBe('<link rel="canonical" href="https://news.example/two/">');
-  expect(lines[1]).toBe('<meta property="og:type" content="article">');
+  expect(lines[1]).toContain('type="application/feed+json"');
+  expect(lines[2]).toContain('type="application/atom+xml"');
+  expect(lines[3]).toBe('<meta property="og:type" content="article">');
 });
 
 it('writes no canonical where the address is not known', () => {
