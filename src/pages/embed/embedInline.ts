@@ -1,5 +1,6 @@
 // What every embed runs at load, inline and before the first paint: its options, its height for the
-// host, and the two reasons to load the part that answers to the reader. Every byte counts.
+// host, and the two reasons to load the part that answers to the reader: a move of the reader's, and newer
+// data. Every byte counts.
 import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
 import { fingerprint } from '../../dataset/fingerprint';
@@ -34,23 +35,25 @@ document.addEventListener('DOMContentLoaded', () => {
     root.dataset.still = '';
     move.replay();
   };
-  const start = async (newData: boolean) => {
+  const start = async (): Promise<Live.AnsweringEmbed | null> => {
     const late = setTimeout(keep, PATIENCE_MS, 'its controls have not come yet');
     try {
       const { takeOverEmbed } = (await import(/* @vite-ignore */ live)) as typeof Live;
       clearTimeout(late);
       delete root.dataset.still;
-      await takeOverEmbed(target, options, { newData, move });
+      return takeOverEmbed(target, options, move);
     } catch (error) {
       clearTimeout(late);
       keep(error);
+      return null;
     }
   };
-  let loading: Promise<void> | undefined;
-  const load = (newData = false) => (loading ??= start(newData));
+  // Two promises, of the code and of the data: whoever asks for the code first, newer data still come.
+  let loading: Promise<Live.AnsweringEmbed | null> | undefined;
+  const load = () => (loading ??= start());
 
   const look = async () => {
-    if (options.country !== null) return load(true);
+    if (options.country !== null) void load();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
     try {
@@ -59,11 +62,13 @@ document.addEventListener('DOMContentLoaded', () => {
         signal: late.signal,
       });
       if (!response.ok) throw `the server answered ${response.status}`;
-      if (fingerprint(await response.text()) !== data) void load(true);
+      const isNewer = fingerprint(await response.text()) !== data;
+      clearTimeout(timer);
+      if (isNewer) await (await load())?.takeNewerData();
     } catch (error) {
+      clearTimeout(timer);
       logKept('figures', `data/fatalities.csv: ${error}`);
     }
-    clearTimeout(timer);
   };
   window.addEventListener('load', () =>
     (window.requestIdleCallback ?? setTimeout)(() => void look()),

@@ -15,19 +15,18 @@ import type { FirstMove } from './firstMove';
 import { loadDialog } from '../dialog/loadDialog';
 import { type ChartName, CHARTS, isChartName } from '../../charts/charts';
 
-/** Why the part was loaded. */
-interface Occasion {
-  /** Whether to ask for newer data. */
-  readonly newData: boolean;
-  readonly move: FirstMove;
+/** An embed that answers to the reader. */
+export interface AnsweringEmbed {
+  /** Asks for the data file again and takes it where it is sound and newer. Never throws. */
+  readonly takeNewerData: () => Promise<void>;
 }
 
 /** Makes the embed in `target` answer; what it is stands in the target's data attributes. */
-export async function takeOverEmbed(
+export function takeOverEmbed(
   target: HTMLElement,
   options: EmbedOptions,
-  { newData, move }: Occasion,
-): Promise<void> {
+  move: FirstMove,
+): AnsweringEmbed {
   const { chart, rule, site = '' } = target.dataset;
   if (!isChartName(chart)) throw new Error('The page names no chart.');
   const { dataset, tables, reference } = builtData();
@@ -48,12 +47,14 @@ export async function takeOverEmbed(
   pickCountries(target, story);
   pointOut(options.country, chart, story);
   move.replay();
-
-  if (!newData) return;
-  const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, reference);
-  if (refreshed.kind === 'newer') {
-    story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
-  } else if (refreshed.kind === 'kept') console.info(refreshed.reason);
+  return {
+    takeNewerData: async () => {
+      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, reference);
+      if (refreshed.kind === 'newer') {
+        story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
+      } else if (refreshed.kind === 'kept') console.info(refreshed.reason);
+    },
+  };
 }
 
 /** Marks the country that the address asks for. */
