@@ -11,16 +11,31 @@ export interface FirstMove {
 const ASKS = '[data-embed]';
 const WORKS = 'a:not([data-embed]),summary';
 
-/** Calls `wake` at the first pointer, touch or focus (and perhaps again). */
+/**
+ * Calls `wake` at the reader's first own move (and perhaps again): a mouse that moves or presses, a tap, a
+ * key, the focus. Not where the page moves under a resting mouse, for which browsers send events, too; and
+ * not at a finger that scrolls past, which ends in `pointercancel`.
+ */
 export function watchFirstMove(window: Window & typeof globalThis, wake: () => void): FirstMove {
   const { document } = window;
   let last: (() => Element | null) | null = null;
   const done = new window.AbortController();
   const options = { capture: true, signal: done.signal };
+  const listen = <Type extends keyof DocumentEventMap>(
+    types: readonly Type[],
+    isOwn: (event: DocumentEventMap[Type]) => boolean,
+  ) => {
+    for (const type of types) {
+      const onmove = (event: DocumentEventMap[Type]) => {
+        if (isOwn(event)) wake();
+      };
+      document.addEventListener(type, onmove, { ...options, passive: true });
+    }
+  };
 
-  for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown']) {
-    document.addEventListener(type, wake, { ...options, passive: true });
-  }
+  listen(['pointermove'], (event) => isMouse(event) && (event.movementX || event.movementY) !== 0);
+  listen(['pointerdown'], isMouse);
+  listen(['pointerup', 'focusin', 'keydown'], () => true);
   document.addEventListener(
     'click',
     (event) => {
@@ -46,4 +61,9 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
     } else element?.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   };
   return { replay };
+}
+
+/** A mouse or a pen: what can point without touching. */
+function isMouse({ pointerType }: PointerEvent): boolean {
+  return pointerType !== 'touch';
 }
