@@ -9,11 +9,19 @@
 // tests/support/engineTags.ts is the list; .ci/run counts and prints what was not run. Where the engines
 // themselves differ, mend the page, or let the test ask for what every reader needs.
 import { defineConfig } from '@playwright/test';
+import { faceEnvironment, FACES, USUAL_FACE, type FaceName } from './tests/support/faces';
 import { findBrowser } from './tests/support/findBrowser';
 
 /** Another port lets two runs stand side by side. */
 const PORT = Number(process.env.TEST_PORT ?? 4180);
 const { executablePath, args } = await findBrowser();
+
+/** Tests of words' widths: under every set of fonts, the others under the usual one. */
+const BY_FACE = '**/faces/**';
+
+function chromium(face: FaceName) {
+  return { launchOptions: { executablePath, args: [...args], env: faceEnvironment(face) } };
+}
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -28,10 +36,16 @@ export default defineConfig({
   // is listed as flaky, and has a race to be mended.
   retries: process.env.CI ? 1 : 0,
   reporter: 'line',
-  use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
-    launchOptions: { executablePath, args: [...args] },
-  },
+  use: { baseURL: `http://127.0.0.1:${PORT}/` },
+  projects: [
+    { name: 'chromium', testIgnore: BY_FACE, use: chromium(USUAL_FACE) },
+    // What depends on how wide letters are, under each set of fonts that readers may have.
+    ...(Object.keys(FACES) as FaceName[]).map((face) => ({
+      name: `face ${face}`,
+      testMatch: BY_FACE,
+      use: chromium(face),
+    })),
+  ],
   webServer: {
     command: `npx tsx tests/support/serveDist.ts ${PORT}`,
     port: PORT,

@@ -28,6 +28,7 @@ function firefox(preferences: Readonly<Record<string, number>>) {
 export default defineConfig({
   ...base,
   outputDir: 'test-results/firefox',
+  testIgnore: '**/faces/**',
   // It starts slowly on two processors.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -24,10 +24,18 @@ test('a CHROMIUM_PATH without a file is said, not passed over', async () => {
 });
 
 test.each(['chromium', 'google-chrome', 'microsoft-edge'])(
-  '%s on the path is found',
+  '%s on the path is found where no package has one',
   async (name) => {
     const folder = folderWith(name);
     const path = [folderWith('other'), folder].join(delimiter);
-    expect((await findBrowser({ PATH: path })).executablePath).toBe(join(folder, name));
+    expect((await findBrowser({ PATH: path }, 'darwin')).executablePath).toBe(join(folder, name));
+  },
+);
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'on Linux the packaged one is taken, whatever is on the path',
+  async () => {
+    const { executablePath } = await findBrowser({ PATH: folderWith('chromium') });
+    expect(executablePath).toContain(join('node_modules', '.cache', 'chromium'));
   },
 );
