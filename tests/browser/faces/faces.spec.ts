@@ -1,0 +1,69 @@
+// What depends on how wide letters are, under each set of fonts (playwright.faces.config.ts): words in
+// drawings, heights of embeds, shifts.
+import { CHART_NAMES, CHARTS } from '../../../src/charts/charts';
+import { COLUMN_WIDTH } from '../../../src/pages/embed/embedPages';
+import { expect, openStory, test, watchShifts } from '../watch';
+import { lookForDrawnLosses, SPACED, takeStyle } from '../access/losses';
+
+const WIDTHS = [320, 375, 390, 768, 1280];
+/** Up to so much empty room under a chart is better than a pixel of its source cut off. */
+const MOST_ROOM_PX = 60;
+
+for (const width of WIDTHS) {
+  test.describe(`${width} px wide`, { tag: '@reduced-motion' }, () => {
+    // Without a stage every step stands as it is read, all at once.
+    test.use({
+      viewport: { width, height: width < 600 ? 740 : 900 },
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+
+    test('no words in a drawing lie on each other or leave the window', async ({ page }) => {
+      await openStory(page);
+      expect(await page.evaluate(lookForDrawnLosses)).toEqual([]);
+      await takeStyle(page, SPACED);
+      expect(await page.evaluate(lookForDrawnLosses), 'with text spaced').toEqual([]);
+    });
+  });
+}
+
+test('no words in an embed’s drawing lie on each other or leave the frame', async ({ page }) => {
+  for (const chart of CHART_NAMES) {
+    for (const width of [280, 320, 390, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`embed/${chart}/`);
+      expect(await page.evaluate(lookForDrawnLosses), `${chart} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('each embed is at most as tall as its code says, and hardly less', async ({ page }) => {
+  const wrong: string[] = [];
+  for (const chart of CHART_NAMES) {
+    await page.goto(`embed/${chart}/`);
+    for (const width of [280, 290, 300, 320, 360, 414, COLUMN_WIDTH, 900, 1200]) {
+      await page.setViewportSize({ width, height: 700 });
+      const height = await page.evaluate(
+        () => document.documentElement.getBoundingClientRect().height,
+      );
+      const at = `${chart}, ${width} px: ${height}`;
+      if (height >= 1000) wrong.push(at);
+      const room = CHARTS[chart].embedHeight - height;
+      if (width === COLUMN_WIDTH && (room < 0 || room > MOST_ROOM_PX))
+        wrong.push(`${at}, not ${CHARTS[chart].embedHeight}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing shifts while the story loads and is read, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts = await watchShifts(page);
+    await openStory(page);
+    for (const step of await page.locator('main section[id]').all()) {
+      await step.evaluate((section) => section.scrollIntoView());
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    expect(await shifts()).toBe(0);
+  });
+}
