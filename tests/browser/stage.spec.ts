@@ -292,7 +292,7 @@ async function differ(page: Page, [one = '', other = '']: readonly string[]): Pr
   return page.evaluate(
     async (sources) => {
       const [first, second] = await Promise.all(
-        sources.map(async (source) => {
+        sources.map(async (source): Promise<ArrayLike<number>> => {
           const image = new Image();
           image.src = `data:image/png;base64,${source}`;
           await image.decode();
@@ -303,10 +303,10 @@ async function differ(page: Page, [one = '', other = '']: readonly string[]): Pr
         }),
       );
       if (!first || first.length === 0 || first.length !== second?.length) return 256;
-      return first.reduce(
-        (most, level, at) => Math.max(most, Math.abs(level - (second[at] ?? 0))),
-        0,
-      );
+      let most = 0;
+      for (let at = 0; at < first.length; at += 1)
+        most = Math.max(most, Math.abs((first[at] ?? 0) - (second[at] ?? 256)));
+      return most;
     },
     [one, other],
   );
