@@ -9,19 +9,18 @@ import { readDataFolder } from './readDataFolder';
 
 const FOLDER = 'data';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-});
-const [file] = positionals;
 try {
-  process.exitCode = await check();
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  process.exitCode = await check(positionals[0], values.json);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function check(): Promise<number> {
+async function check(file: string | undefined, asJson: boolean): Promise<number> {
   const folder = await readDataFolder(FOLDER);
   const own = file === undefined ? null : dataNameOf(file);
   const files =
@@ -32,7 +31,7 @@ async function check(): Promise<number> {
   const report = reportIssues(issues, files, tables?.countries ?? [], (name) =>
     file !== undefined && name === own ? file : join(FOLDER, `${name}.csv`),
   );
-  if (values.json) console.info(JSON.stringify(report, null, 2));
+  if (asJson) console.info(JSON.stringify(report, null, 2));
   else {
     for (const issue of report) console.info(issueLine(issue));
     if (report.length === 0) console.info(`${file ?? `${FOLDER}/`}: no problems.`);

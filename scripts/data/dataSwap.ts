@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changeLines } from '../../src/desk/changes/changeLines';
+import type { DataFiles } from '../../src/desk/file/checkData';
 import { issueLine, reportIssues } from '../../src/desk/file/issueReport';
 import { planSwap, type SwapPlan } from '../../src/desk/changes/planSwap';
 import { compareRendered } from './compareRendered';
@@ -14,13 +15,16 @@ const FOLDER = 'data';
 /** Outside data/, which is published whole. */
 const KEPT = 'old-data';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean', default: false } },
-});
-const [file] = positionals;
+/** npm keeps a `--dry-run` that stands before `--` to itself, and tells of it here. */
+let isDry = process.env['npm_config_dry_run'] === 'true';
 try {
-  process.exitCode = file === undefined ? explainUse() : await swap(file);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+  });
+  isDry ||= values['dry-run'];
+  const [file, ...more] = positionals;
+  process.exitCode = file === undefined || more.length > 0 ? explainUse() : await swap(file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('Nothing was changed.');
@@ -28,14 +32,15 @@ try {
 }
 
 function explainUse(): number {
-  console.error('Name the new file: npm run data:swap -- FILE [--dry-run]');
+  console.error('Name the one new file: npm run data:swap -- FILE [--dry-run]');
   return 1;
 }
 
 async function swap(path: string): Promise<number> {
   const now = new Date().toISOString();
   const bytes = new Uint8Array(await fs.readFile(path));
-  const plan = planSwap(await readDataFolder(FOLDER), bytes, now.slice(0, 10));
+  const present = await readDataFolder(FOLDER);
+  const plan = planSwap(present, bytes, now.slice(0, 10));
   tellIssues(plan, path);
   if (plan.kind === 'refused') {
     console.error('Nothing was changed: mend the errors first.');
@@ -48,12 +53,22 @@ async function swap(path: string): Promise<number> {
   const changes = await compareRendered(plan.was, plan.now, plan.tables);
   for (const line of changeLines(changes)) console.info(line);
   console.info(`In corrections.csv: ${plan.correction.trimEnd()}`);
-  if (values['dry-run']) {
+  if (isDry) {
     console.info('A dry run: nothing was changed.');
     return 0;
   }
+  await mustBeAsRead(present);
   await apply(plan, now.replaceAll(/[:.]/g, '-'));
   return 0;
+}
+
+/** Throws if another swap changed a file since this one was planned: nothing of it may be lost. */
+async function mustBeAsRead(present: DataFiles): Promise<void> {
+  const now = await readDataFolder(FOLDER);
+  for (const name of ['fatalities', 'corrections'] as const) {
+    if (Buffer.compare(present[name], now[name]) === 0) continue;
+    throw new Error(`${FOLDER}/${name}.csv was changed meanwhile: do the swap again.`);
+  }
 }
 
 /** Corrections first: should the swap be killed in between, doing it again mends it. */
