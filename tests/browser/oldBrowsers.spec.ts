@@ -1,6 +1,7 @@
 // What docs/browsers.md promises: all of it in a Chromium of 2022, and where single things are missing that
 // Firefox and Safari of that year lack; a sentence where a browser is too old.
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { faceEnvironment, USUAL_FACE } from '../support/faces';
 import { HAS_OLD_CHROMIUM, OLD_CHROMIUM_ARGS, oldChromium } from '../support/oldChromium';
 import { openInDesk, SWAPPED } from './access/views';
 import { listen } from './faults/keeping';
@@ -14,6 +15,7 @@ test.describe('in Chromium 103', { tag: '@protocol' }, () => {
     browser = await chromium.launch({
       executablePath: await oldChromium(),
       args: OLD_CHROMIUM_ARGS,
+      env: faceEnvironment(USUAL_FACE),
     });
   });
   test.afterEach(() => browser.close());

@@ -34,6 +34,8 @@ test.each(['chromium', 'google-chrome', 'microsoft-edge'])(
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'on Linux the packaged one is taken, whatever is on the path',
+  // It may have to be unpacked first.
+  { timeout: 60_000 },
   async () => {
     const { executablePath } = await findBrowser({ PATH: folderWith('chromium') });
     expect(executablePath).toContain(join('node_modules', '.cache', 'chromium'));
