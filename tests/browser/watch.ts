@@ -76,7 +76,8 @@ export async function isWhole(page: Page): Promise<void> {
   // The page itself looks at every frame; an assertion would look less and less often.
   await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
   await page.locator('#method [data-cite] button').first().waitFor({ state: 'attached' });
-  await page.locator('#countries').getByRole('combobox').waitFor({ state: 'attached' });
+  // By its attribute: on paper the search has no role, since it is not shown.
+  await page.locator('#countries [role=combobox]').waitFor({ state: 'attached' });
 }
 
 /** Waits until what is near the window answers, in its own typeface: the ways to share it come last. */
