@@ -36,6 +36,7 @@ export default ts.config(
       '.cache/',
       'test-results/',
       'playwright-report/',
+      'src/wording/words.gen.ts',
     ],
   },
   js.configs.recommended,

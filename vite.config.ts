@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { wordsPlugin } from './scripts/words/wordsPlugin.ts';
 import type * as Markup from './src/pages/storyMarkup';
 
 /** While one edits: writes the story into its page, as the build does, for the script to take over. */
@@ -35,7 +36,7 @@ function isNeeded(
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
-  plugins: [svelte(), storyWhileEditing],
+  plugins: [wordsPlugin(), svelte(), storyWhileEditing],
   build: {
     target: 'es2022',
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.

@@ -12,14 +12,13 @@ import { LIGHT } from '../../src/pages/pictures/lightTheme';
 import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../../src/pages/pictures/textPaths';
 import { SHARE_IMAGE } from '../../src/story/published/publication';
 import { shareImageAlt } from '../../src/story/published/shareMeta';
-import { capitalise } from '../../src/wording/numbers';
-import { takenAndEmpty } from '../../src/wording/places';
-import { oneForEvery, ratioPhrase } from '../../src/wording/ratio';
-import { svgPng } from './svgPng';
+import { hedOf } from '../../src/charts/parts/hedOf';
+import { pairsLine } from '../../src/wording/pairs';
+import { turned } from '../../src/wording/ratio';
+import { partsOf, say } from '../../src/wording/say';
 import { sourceLine } from '../../src/wording/source';
-
-/** The war and its years, as over the story's title. */
-const KICKER = 'Afghanistan, 2001–2021';
+import { card, pairs } from '../../src/wording/words.gen';
+import { svgPng } from './svgPng';
 
 /** All lengths in pixels. */
 const MARGIN = 48;
@@ -52,10 +51,10 @@ export function shareImageSvg(figures: Figures): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeXml(capitalise(oneForEvery(count)))}</title>`,
+    `<title>${escapeXml(say(pairs.hed, turned(count)))}</title>`,
     `<desc>${escapeXml(shareImageAlt(figures))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
-    drawWords(count, sourceLine(figures.dataset)),
+    drawWords(count, say(card.source, { source: sourceLine(figures.dataset) })),
     picture,
     '</svg>',
   ].join('\n');
@@ -67,12 +66,12 @@ export function shareImagePng(figures: Figures): Uint8Array {
 }
 
 /** The left column: kicker, headline and dek from the top, key and source from the bottom. */
-function drawWords(count: Count, sourceWords: string): string {
-  const { lead, number } = ratioPhrase(count);
+function drawWords(count: Count, sourceText: string): string {
+  const { lead, number } = hedOf(partsOf(pairs.hed, turned(count)));
   const room = { width: WORDS_WIDTH, lines: 2 };
-  const headline = fitText(capitalise(lead) + number, HEADLINE_SIZES, room);
-  const dek = wrapText(takenAndEmpty(count), DEK_SIZE, WORDS_WIDTH);
-  const source = wrapText(`Source: ${sourceWords}`, SOURCE_SIZE, WORDS_WIDTH);
+  const headline = fitText(lead + number, HEADLINE_SIZES, room);
+  const dek = wrapText(pairsLine(count), DEK_SIZE, WORDS_WIDTH);
+  const source = wrapText(sourceText, SOURCE_SIZE, WORDS_WIDTH);
 
   const kickerY = MARGIN + CAP_HEIGHT * KICKER_SIZE;
   const headlineY = kickerY + SPACE.aboveHeadline + CAP_HEIGHT * headline.size;
@@ -80,7 +79,7 @@ function drawWords(count: Count, sourceWords: string): string {
     headlineY + (headline.lines.length - 1) * headline.size * HEADLINE_LINE_HEIGHT;
   const sourceY = SHARE_IMAGE.height - MARGIN - (source.length - 1) * SOURCE_SIZE * LINE_HEIGHT;
   return [
-    drawLines([KICKER], { x: MARGIN, y: kickerY }, KICKER_SIZE),
+    drawLines([say(card.kicker)], { x: MARGIN, y: kickerY }, KICKER_SIZE),
     drawHeadline(headline, number, headlineY),
     drawLines(dek, { x: MARGIN, y: headlineEnd + SPACE.aboveDek }, DEK_SIZE, LIGHT.ink),
     drawKey(count.empty > 0, sourceY - SPACE.aboveSource),
@@ -109,7 +108,7 @@ function drawHeadline(
     .join('\n');
 }
 
-/** What dots and rings mean: one triad, larger, and an empty place where the picture has one. */
+/** What dots and rings mean: one triad, larger, and nobody where the picture has one. */
 function drawKey(hasEmpty: boolean, top: number): string {
   const middle = MARGIN + KEY.americanDx + KEY.radius;
   const wordsX = middle + KEY.americanDx + KEY.radius + 14;
@@ -121,14 +120,14 @@ function drawKey(hasEmpty: boolean, top: number): string {
   const americans = [-KEY.americanDx, KEY.americanDx].map((dx) => ({ x: middle + dx, y: top }));
   const entries = [
     drawDots('american', americans, KEY.radius),
-    drawEntry(0, 'two Americans', LIGHT['american-word']),
+    drawEntry(0, say(card.key.americans), LIGHT['american-word']),
     drawDots('ally', [{ x: middle, y: rowAt(1) }], KEY.radius),
-    drawEntry(1, 'one ally', LIGHT.ally),
+    drawEntry(1, say(card.key.ally), LIGHT.ally),
   ];
   if (hasEmpty) {
     entries.push(
       drawRings([{ x: middle, y: rowAt(2) }], KEY.radius, KEY.stroke),
-      drawEntry(2, 'an empty place', LIGHT.soft),
+      drawEntry(2, say(card.key.nobody), LIGHT.soft),
     );
   }
   return entries.join('\n');

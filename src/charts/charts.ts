@@ -1,5 +1,7 @@
 // The list of charts: what the rest of the page needs to know of each. A new chart is its folder, a line
 // here, a line in drawings.ts where it is no picture of dots, and a line in story/storyboard.ts.
+import { say } from '../wording/say';
+import * as words from '../wording/words.gen';
 import type { CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
 import { countingAlone, countingText } from './counting/countingText';
@@ -49,7 +51,7 @@ const FATALITIES = 'data/fatalities.csv';
 /** By the names in the addresses of embeds, which others hold: they stay. */
 const ALL = {
   sides: {
-    title: 'The coalition’s dead',
+    title: say(words.sides.name),
     isRuled: false,
     hasCountries: true,
     isTall: false,
@@ -61,7 +63,7 @@ const ALL = {
     dots: ({ roster }) => wholeLayout(sidesModel(roster)),
   },
   places: {
-    title: 'A place for each ally',
+    title: say(words.pairs.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -73,7 +75,7 @@ const ALL = {
     dots: ({ roster, counts }, rule) => placesLayout(placesModel(roster, counts[rule])),
   },
   counting: {
-    title: 'Every way to count',
+    title: say(words.ways.name),
     isRuled: true,
     hasCountries: false,
     isTall: true,
@@ -85,7 +87,7 @@ const ALL = {
     dots: null,
   },
   share: {
-    title: 'The allies’ share',
+    title: say(words.share.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -97,7 +99,7 @@ const ALL = {
     dots: ({ roster, counts }, rule) => wholeLayout(shareModel(roster, counts[rule])),
   },
   years: {
-    title: 'Deaths by year',
+    title: say(words.byYear.name),
     isRuled: false,
     hasCountries: false,
     isTall: false,
@@ -109,7 +111,7 @@ const ALL = {
     dots: null,
   },
   countries: {
-    title: 'Deaths by country',
+    title: say(words.byCountry.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -121,7 +123,7 @@ const ALL = {
     dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule)),
   },
   rates: {
-    title: 'Deaths per million people',
+    title: say(words.perMillion.name),
     isRuled: true,
     hasCountries: true,
     isTall: true,
@@ -133,7 +135,7 @@ const ALL = {
     dots: null,
   },
   toll: {
-    title: 'Whom the claim leaves out',
+    title: say(words.toll.name),
     isRuled: false,
     hasCountries: false,
     isTall: false,

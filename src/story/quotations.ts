@@ -24,13 +24,19 @@ const NEWSER = {
 /** The quotations by name. */
 export const QUOTATIONS = {
   rutteTwo: {
-    words: 'For every two Americans who paid the ultimate price',
+    words: 'For every two Americans who paid the ultimate price,',
     speaker: 'Mark Rutte',
     day: '2026-01-21',
     ...LBC,
   },
   rutteOne: {
     words: 'there was one soldier from another NATO country who did not come back to his family',
+    speaker: 'Mark Rutte',
+    day: '2026-01-21',
+    ...LBC,
+  },
+  rutteCountry: {
+    words: 'another NATO country',
     speaker: 'Mark Rutte',
     day: '2026-01-21',
     ...LBC,
@@ -55,11 +61,18 @@ export const QUOTATIONS = {
     ...LBC,
   },
   trumpDoubt: {
-    words: 'We will be there for them a 100%, but I am not sure that they’d be there for us',
+    words:
+      'We will be there for them a 100%, but I am not sure that they’d be there for us if we gave them the call',
     speaker: 'Donald Trump',
     day: '2026-01-21',
-    publisher: 'DW live blog (copy)',
-    url: 'https://iraqiseu.com/trump-calls-europe-unrecognizable-at-wef',
+    ...LBC,
+  },
+  trumpReply: {
+    words: 'Well, I hope that that’s true. I mean, he’s a good man, he’s never lied to me before.',
+    speaker: 'Donald Trump',
+    day: '2026-01-21',
+    publisher: 'machine transcript of a video',
+    url: 'https://www.dailymotion.com/video/x9y978w',
   },
   trumpFramework: {
     words: 'the framework of a future deal',
@@ -103,9 +116,19 @@ export const QUOTATIONS = {
   },
 } as const satisfies Record<string, Quotation>;
 
+/** A quotation by the id that a message gives; the build has checked that it is there. */
+export function quotationOf(id: string): Quotation {
+  const found: Quotation | undefined = (QUOTATIONS as Readonly<Record<string, Quotation>>)[id];
+  if (!found) throw new Error(`No quotation ${id}.`);
+  return found;
+}
+
 /** Days of what happened, told in our own words. ISO. */
 export const EVENTS = {
   articleFive: '2001-09-12',
+  articleFiveConfirmed: '2001-10-02',
+  natoCommand: '2003-08-11',
+  joinedInSpring: '2004-03-29',
   davos: '2026-01-21',
   frontLines: '2026-01-22',
   answers: '2026-01-23',

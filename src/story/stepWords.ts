@@ -4,6 +4,8 @@ import type { StepId } from './storyboard';
 import Claim from './words/Claim.svelte';
 import Counting from './words/Counting.svelte';
 import Countries from './words/Countries.svelte';
+import End from './words/End.svelte';
+import Followed from './words/Followed.svelte';
 import LeftOut from './words/LeftOut.svelte';
 import Method from './words/Method.svelte';
 import Places from './words/Places.svelte';
@@ -27,5 +29,7 @@ export const STEP_WORDS: Readonly<Record<StepId, Component>> = {
   rates: Rates,
   'left-out': LeftOut,
   verdict: Verdict,
+  followed: Followed,
+  end: End,
   method: Method,
 };

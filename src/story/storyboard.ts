@@ -20,7 +20,6 @@ const BOARD = [
     { id: 'claim', view: 'close-up', gives: null },
     { id: 'places', view: 'places', gives: 'places' },
   ],
-  [{ id: 'counting', view: 'counting', gives: 'counting' }],
   [
     // Not 'share': reader views take a section of that name for buttons and drop it.
     { id: 'one-in-three', view: 'share', gives: 'share' },
@@ -28,8 +27,11 @@ const BOARD = [
     { id: 'countries', view: 'countries', gives: 'countries' },
   ],
   [{ id: 'rates', view: 'rates', gives: 'rates' }],
+  [{ id: 'counting', view: 'counting', gives: 'counting' }],
   [{ id: 'left-out', view: null, gives: 'toll' }],
   [{ id: 'verdict', view: 'places', gives: null }],
+  [{ id: 'followed', view: null, gives: null }],
+  [{ id: 'end', view: 'sides', gives: null }],
   [{ id: 'method', view: null, gives: null }],
 ] as const satisfies readonly (readonly DrawnUp[])[];
 

@@ -1,164 +1,110 @@
-// The claims' two wordings: one for when the condition holds, one for when it does not.
-// The conditions are in figures/claims.ts.
-import { least } from 'd3';
-import type { ClaimId } from '../figures/claims';
+// The claims' two wordings: one for when the condition holds, one for when it does not. The conditions are
+// in figures/claims.ts. What the story says of each in its own passage; the desk sets the two side by side.
+import { greatest } from 'd3';
+import { isAboutOneInThree, roundsToTwo, type ClaimId } from '../figures/claims';
 import type { Count } from '../figures/count';
+import { AMERICANS } from '../figures/countCountry';
+import { HEADLINE_RULE, type CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
-import { HEADLINE_RULE } from '../figures/countingRule';
-import {
-  digitsOf,
-  formatOneDecimal,
-  formatTwoDecimals,
-  formatWhole,
-  formatYears,
-  listOf,
-  spellNumber,
-} from './numbers';
 import { formatRate } from './rate';
-import { oneForEvery } from './ratio';
-import { oneInSome } from './share';
+import { turned } from './ratio';
+import { say } from './say';
+import { counting, leftOut, oneInThree, rates, verdict, years } from './words.gen';
 
-/** Both sentences of a claim, each true in its case whatever the data are. */
-interface ClaimWording {
-  readonly holds: (figures: Figures) => string;
-  readonly fails: (figures: Figures) => string;
-}
-
-const headline = (figures: Figures) => figures.counts[HEADLINE_RULE];
-
-const WORDINGS: Readonly<Record<ClaimId, ClaimWording>> = {
-  'rounds-to-two': {
-    holds: (figures) =>
-      `Rounded to a whole number, Rutte’s sentence holds. More exactly, it is ${oneForEvery(headline(figures))}.`,
-    fails: (figures) =>
-      headline(figures).allies === 0
-        ? 'In these figures no ally died, so the sentence does not hold.'
-        : `Rounded to a whole number, Rutte’s sentence does not hold: it is ${oneForEvery(headline(figures))}.`,
-  },
-  'counts-round-to-two': {
-    holds: ({ roundingCounts: { all, rounding } }) =>
-      all === 1
-        ? 'By the only count that can be made the sentence holds, rounded.'
-        : rounding === all
-          ? `By all ${spellNumber(all)} counts the sentence holds, rounded.`
-          : `By ${spellNumber(rounding)} of the ${spellNumber(all)} counts the sentence holds, rounded.`,
-    fails: ({ roundingCounts: { all, rounding } }) =>
-      rounding === 0
-        ? 'By no count does the sentence hold, rounded.'
-        : `By only ${spellNumber(rounding)} of the ${spellNumber(all)} counts does the sentence hold, rounded.`,
-  },
-  'europe-rounds-to-two': {
-    holds: (figures) =>
-      `For the European members of NATO alone, with whom Rutte’s sentence began, it holds: ${oneForEvery(figures.counts['european-nato'])}.`,
-    fails: (figures) =>
-      `For the European members of NATO alone, with whom Rutte’s sentence began, it does not hold: ${oneForEvery(figures.counts['european-nato'])}.`,
-  },
-  'more-than-one-for-two': {
-    holds: runAbove,
-    fails: runAbove,
-  },
-  'nearly-one-for-one': {
-    holds: nearestSpan,
-    fails: nearestSpan,
-  },
-  'denmark-level': {
-    holds: (figures) =>
-      `Denmark and the United States are level, at ${listOf([...new Set([rate(figures, 'DNK') ?? '', rate(figures, 'USA') ?? ''])])} deaths for every million people.`,
-    fails: denmarkBesideAmericans,
-  },
-  'order-changes': {
-    holds: () => 'Set against population, the order changes.',
-    fails: ({ rates }) =>
-      rates.length < 2
-        ? 'Set against population, there are not two countries to compare.'
-        : 'Set against population, the order stays as it is.',
-  },
-  'one-in-three': {
-    holds: () => 'One for every two means one in three of the dead, not half.',
-    fails: (figures) =>
-      `One for every two would mean one in three of the dead. Here ${shareHere(headline(figures))}.`,
-  },
-  'afghan-toll-larger': {
-    holds: ({ toll }) =>
-      `The Afghan soldiers, police and civilians who died were about ${roundTimes(toll.timesTheCoalition)} times as many as the coalition’s dead.`,
-    fails: ({ toll }) =>
-      `For each of the coalition’s dead, ${formatOneDecimal(toll.timesTheCoalition)} Afghan soldiers, police and civilians died.`,
-  },
+const WORDINGS: Readonly<Record<ClaimId, (figures: Figures) => string>> = {
+  'rounds-to-two': (figures) => say(verdict.nato, verdictOf(figures, HEADLINE_RULE)),
+  'counts-round-to-two': (figures) => say(counting.rounded, roundedOf(figures)),
+  'europe-rounds-to-two': (figures) => say(verdict.europe, verdictOf(figures, 'european-nato')),
+  'more-than-one-for-two': (figures) => say(years.run, runOf(figures)),
+  'nearly-one-for-one': (figures) => say(years.nearest, nearestOf(figures)),
+  'denmark-level': (figures) => say(rates.denmark, denmarkOf(figures)),
+  'order-changes': ({ claims, rates: all }) =>
+    say(rates.order, {
+      order: all.length < 2 ? 'none' : claims['order-changes'] ? 'other' : 'same',
+    }),
+  'one-in-three': ({ counts }) => say(oneInThree.claim, oneInThreeOf(counts[HEADLINE_RULE])),
+  'afghan-toll-larger': (figures) => say(leftOut.afghans, afghansOf(figures)),
 };
 
 /** The wording of a claim that is true for these figures. */
 export function claimWording(figures: Figures, id: ClaimId): string {
-  return WORDINGS[id][figures.claims[id] ? 'holds' : 'fails'](figures);
+  return WORDINGS[id](figures);
 }
 
-function nearestSpan(figures: Figures): string {
-  const { nearestSpan: span } = figures;
-  const { lead, tail } = aroundNearestSpan(figures);
-  return `${lead}${span === null ? '' : formatWhole(span.partners)}${tail}`;
-}
-
-/** The sentence of 'nearly-one-for-one' before and after its number of partners; without one, all of it. */
-export function aroundNearestSpan({ nearestSpan: span, claims }: Figures): {
-  readonly lead: string;
-  readonly tail: string;
-} {
-  if (span === null) {
-    return { lead: 'In no span of years did a partner’s soldier die.', tail: '' };
-  }
-  const what = claims['nearly-one-for-one']
-    ? 'it was nearly one for one'
-    : 'the two sides came nearest to each other';
+/** Whether the sentence holds under a rule, rounded, and the ratio: for the messages of the verdict. */
+export function verdictOf({ counts }: Pick<Figures, 'counts'>, rule: CountingRule) {
+  const { turn, ratio } = turned(counts[rule]);
+  const other = turn === 'none' ? 'none' : turn === 'many' ? 'turned' : 'other';
   return {
-    lead: `In ${formatYears(span.from, span.to)} ${what}: ${formatWhole(span.americans)} Americans and `,
-    tail: ` others, or ${formatTwoDecimals(span.americans / span.partners)} Americans for each.`,
+    case: roundsToTwo(counts[rule]) ? 'two' : other,
+    ratio,
+    rounded: Math.round(ratio),
+  } as const;
+}
+
+/** By how many of the counts the sentence holds, rounded. */
+export function roundedOf({ roundingCounts: { all, rounding } }: Pick<Figures, 'roundingCounts'>) {
+  const some = 2 * rounding > all ? 'most' : 'few';
+  const share = rounding === 0 ? 'none' : rounding === all ? 'all' : some;
+  return { share, all, rounding } as const;
+}
+
+/** The longest run of years with more than one for two, and the count of the year in which it was most. */
+export function runOf({ runAbove, soFar }: Pick<Figures, 'runAbove' | 'soFar'>) {
+  const inRun = soFar.filter(
+    ({ to }) => runAbove !== null && to >= runAbove.from && to <= runAbove.to,
+  );
+  const most = greatest(inRun, ({ americans, others }) => others / americans);
+  return {
+    years: runAbove?.years ?? 0,
+    span: runAbove ?? { from: 0, to: 0 },
+    most: String(most?.to ?? ''),
+    americans: most?.americans ?? 0,
+    others: most?.others ?? 0,
   };
 }
 
-/** The allies' share as the second half of a sentence: 'no ally died', 'it is about one in four'. */
-function shareHere({ allies, share }: Pick<Count, 'allies' | 'share'>): string {
-  if (allies === 0) return 'no ally died';
-  const fraction = oneInSome(share);
-  return fraction === 'nearly all' ? 'it is nearly all of them' : `it is ${fraction}`;
+/** The span of years that came nearest to one for one. */
+export function nearestOf({ nearestSpan: span, claims }: Pick<Figures, 'nearestSpan' | 'claims'>) {
+  const near = claims['nearly-one-for-one'] ? 'nearly' : 'nearest';
+  return {
+    case: span === null ? 'none' : near,
+    span: span ?? { from: 0, to: 0 },
+    americans: span?.americans ?? 0,
+    others: span?.partners ?? 0,
+  } as const;
 }
 
-/** How many years the longest run had, and how it was when it was furthest from the claim. */
-function runAbove({ runAbove: run, soFar }: Figures): string {
-  const furthest = least(
-    soFar.filter(({ to }) => run !== null && run.from <= to && to <= run.to),
-    (counted) => counted.americansPerOther ?? Infinity,
-  );
-  if (run === null || furthest === undefined) {
-    return 'At the end of no year that the source gives had more than one from the other countries died for every two Americans.';
-  }
-  const when =
-    run.years === 1
-      ? `At the end of ${run.from}`
-      : `At the end of each of ${spellNumber(run.years)} years, from ${run.from} to ${run.to},`;
-  const dead = `${digitsOf(furthest.americans, 'American', 'Americans')} and ${digitsOf(furthest.others, 'other', 'others')}`;
-  return `${when} more than one from the other countries had died for every two Americans. By the end of ${furthest.to} it was ${dead}.`;
+/** Denmark beside the United States, per million. */
+export function denmarkOf({ rates: all, claims }: Pick<Figures, 'rates' | 'claims'>) {
+  const of = (iso3: string) => all.find(({ country }) => country.iso3 === iso3)?.perMillion;
+  const [danish, american] = [of('DNK'), of(AMERICANS)];
+  const apart = danish === undefined ? 'none' : 'apart';
+  return {
+    case: claims['denmark-level'] ? 'level' : apart,
+    danish: danish ?? 0,
+    american: american ?? 0,
+    both: [...new Set([danish, american].flatMap((rate) => (rate ? formatRate(rate) : [])))],
+  } as const;
 }
 
-/** Two rates that are not level, or why there are not two. */
-function denmarkBesideAmericans(figures: Figures): string {
-  const denmark = rate(figures, 'DNK');
-  const americans = rate(figures, 'USA');
-  if (denmark !== null && americans !== null) {
-    return `Denmark lost ${denmark} for every million people, the United States ${americans}.`;
-  }
-  const lost = figures.dataset.fatalities.some(
-    ({ country, deaths }) => country.iso3 === 'DNK' && deaths > 0,
-  );
-  if (!lost) return 'In these figures nobody from Denmark died.';
-  return 'Denmark and the United States can’t be set side by side: a population is not on file.';
+/** Whether the allies are about one in three of the dead. */
+export function oneInThreeOf({ allies, share }: Pick<Count, 'allies' | 'share'>) {
+  const about = isAboutOneInThree(share) ? 'third' : 'other';
+  return { about: allies === 0 ? 'none' : about, share } as const;
 }
 
-/** A country's rate; null: it lost nobody, or its population is not on file. */
-function rate({ rates }: Figures, iso3: string): string | null {
-  const found = rates.find(({ country }) => country.iso3 === iso3);
-  return found ? formatRate(found.perMillion) : null;
+/** How many Afghans died for each of the coalition. */
+export function afghansOf({ toll, claims }: Pick<Figures, 'toll' | 'claims'>) {
+  const { timesTheCoalition: exact } = toll;
+  return {
+    more: claims['afghan-toll-larger'] ? 'many' : 'few',
+    times: roundTimes(exact),
+    exact,
+  } as const;
 }
 
 /** 'About thirty times' is as exact as estimates allow: to tens from twenty on, else to whole ones. */
-function roundTimes(times: number): string {
-  return formatWhole(times >= 20 ? Math.round(times / 10) * 10 : Math.round(times));
+function roundTimes(times: number): number {
+  return times >= 20 ? Math.round(times / 10) * 10 : Math.round(times);
 }

@@ -83,12 +83,7 @@ export function spellNumber(value: number): string {
   return SMALL_NUMBERS[value] ?? formatWhole(value);
 }
 
-/** A number with its noun, in number and grammar: 'one place', '1,231 places', 'no places'. */
-export function countOf(value: number, one: string, many: string): string {
-  return `${spellNumber(value)} ${value === 1 ? one : many}`;
-}
-
-/** The same with digits, for labels and lines: '1 place', '1,231 places'. */
+/** A number with its noun, for labels and lines: '1 pair', '1,231 pairs'. */
 export function digitsOf(value: number, one: string, many: string): string {
   return `${formatWhole(value)} ${value === 1 ? one : many}`;
 }

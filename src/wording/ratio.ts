@@ -59,3 +59,17 @@ function formatSide(ratio: number): string {
   if (Number.isInteger(ratio)) return ratio <= 10 ? spellNumber(ratio) : formatWhole(ratio);
   return formatOneDecimal(ratio);
 }
+
+/** Which way round a ratio is told: `few` allies for each American, `many`, or `none` where no ally died. */
+export type Turn = 'few' | 'many' | 'none';
+
+/** A ratio for a message: the larger number for one of the smaller; 0 where no ally died. */
+export function turned({ americans, allies }: Pick<Count, 'americans' | 'allies'>): {
+  readonly turn: Turn;
+  readonly ratio: number;
+} {
+  if (allies === 0) return { turn: 'none', ratio: 0 };
+  return americans >= allies
+    ? { turn: 'few', ratio: americans / allies }
+    : { turn: 'many', ratio: allies / americans };
+}

@@ -1,14 +1,15 @@
 // What the ways to count are called.
 import type { PublishedCount } from '../dataset/dataset';
 import type { WayToCount } from '../figures/waysToCount';
-import { digitsOf, formatDay, formatWhole } from './numbers';
 import { RULE_NAMES } from './rules';
+import { say } from './say';
+import { ways } from './words.gen';
 
 /** What ways of a kind are called together. */
 export const WAY_KINDS: Readonly<Record<WayToCount['kind'], string>> = {
-  rule: 'By our rules',
-  published: 'As others counted',
-  sensitivity: 'The chosen rule, changed',
+  rule: say(ways.kinds.rule),
+  published: say(ways.kinds.published),
+  sensitivity: say(ways.kinds.sensitivity),
 };
 
 /** A way's own name: short, to stand beside a picture. */
@@ -31,9 +32,12 @@ export function publishedCountText({
   partners,
   includes,
 }: PublishedCount): string {
-  const counted =
-    americans === null
-      ? formatWhole(partners)
-      : `${digitsOf(americans, 'American', 'Americans')} and ${formatWhole(partners)} others`;
-  return `${counter}, ${formatDay(asOf)}: ${counted} (${includes})`;
+  return say(ways.published, {
+    covers: americans === null ? 'others' : 'both',
+    counter,
+    day: asOf,
+    americans: americans ?? 0,
+    others: partners,
+    includes,
+  });
 }

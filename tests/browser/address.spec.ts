@@ -138,7 +138,7 @@ test.describe('wide', () => {
     await page.clock.install();
     await openStory(page);
     await expect(current(page)).toHaveCount(1);
-    const rule = page.locator('#places').getByRole('radio', { name: /Every partner/ });
+    const rule = page.locator('#places').getByRole('radio', { name: /Every other/ });
     await rule.evaluate((radio: HTMLInputElement) => radio.click());
     await page.clock.runFor(2000);
     await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');

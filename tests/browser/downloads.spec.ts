@@ -127,7 +127,7 @@ test(
     expect(description).toContain('In black, Denmark:');
     expect(description).toContain('European NATO members today.');
     expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
-      /Canada,"partner, not counted"/,
+      /Canada,not counted as an ally/,
     );
   },
 );

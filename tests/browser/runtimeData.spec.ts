@@ -23,7 +23,7 @@ test('a newer file changes numbers, words, picture and date, said once', async (
   await openWith(page, (route) => route.fulfill({ body: NEWER, contentType: 'text/csv' }));
   await expect(headline(page)).toHaveText('One for every 2.5');
   await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
-  await expect(page.locator('#places .label')).toHaveText(['1 not counted']);
+  await expect(page.locator('#places .label')).toHaveText(['1 other']);
   await expect(page.locator('#top .meta')).toContainText('newer figures taken');
   await expect(page.locator('[data-notice] [role=status]')).toContainText(
     'The figures were updated',
@@ -39,7 +39,7 @@ test('a choice made before a newer file arrives stays', async ({ page }) => {
   });
   await page
     .locator('#places')
-    .getByRole('radio', { name: /Every partner/ })
+    .getByRole('radio', { name: /Every other/ })
     .check();
   release();
   await expect(headline(page)).toHaveText('One for every two');

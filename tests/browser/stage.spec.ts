@@ -116,7 +116,7 @@ test('a change of rule moves dots in place', async ({ page }) => {
   await settled(page);
   await page
     .locator('#places')
-    .getByRole('radio', { name: /Every partner/ })
+    .getByRole('radio', { name: /Every other/ })
     .check();
   await expect(page.locator('[data-passage]:has(#places)')).toHaveAttribute('data-moving');
   await page.clock.runFor(MOST_MS);
@@ -171,7 +171,7 @@ for (const [what, tag, media] of [
       await readStep(page, 'places');
       await page
         .locator('#places')
-        .getByRole('radio', { name: /Every partner/ })
+        .getByRole('radio', { name: /Every other/ })
         .check();
       await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
       await expect(page.locator('#places .dots').first()).toBeVisible();
@@ -233,7 +233,7 @@ test('at rest a step’s dots are where its figure has them, and while they move
   await page.clock.runFor(MOST_MS);
   await settled(page);
   // The last moment of the next move, painted, against the figure's own box of dots.
-  const rule = page.locator('#places').getByRole('radio', { name: /Every partner/ });
+  const rule = page.locator('#places').getByRole('radio', { name: /Every other/ });
   await rule.check();
   await expect(page.locator('[data-passage]:has(#places)')).toHaveAttribute('data-moving');
   await page.clock.runFor(1090);

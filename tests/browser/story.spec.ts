@@ -91,7 +91,7 @@ test.describe('the switch', () => {
     await places.getByRole('radio', { name: /NATO members at the time/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect(places.getByRole('radio', { name: /Every partner country/ })).toBeChecked();
+    await expect(places.getByRole('radio', { name: /Every other country/ })).toBeChecked();
     await expect(places.locator('.hed')).toHaveText('One for every 2.1');
     await expect(places.locator('.words')).toContainText('one ally for every 2.1 Americans');
     await expect(page.locator('[data-notice] [role=status]')).toContainText(

@@ -89,10 +89,10 @@ describe('an open number', () => {
     expect(number).toHaveAttribute('aria-expanded', 'true');
     expect(number).toHaveAttribute('aria-controls', panel.id);
     expect(number).toHaveFocus();
-    const sentence = `${number.textContent} dots marked: allies who have a place.`;
+    const sentence = `${number.textContent} dots marked: allies beside a pair.`;
     const said = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
     expect(said.map(({ textContent }) => textContent)).toEqual([sentence]);
-    expect(within(panel).getByRole('rowheader', { name: 'All partners' })).toBeVisible();
+    expect(within(panel).getByRole('rowheader', { name: 'All others' })).toBeVisible();
     expect(within(panel).getByText(/, rounded: one for every 2\.3\.$/)).toBeVisible();
     expect(within(panel).getAllByRole('link')[0]).toHaveAttribute(
       'href',

@@ -97,7 +97,7 @@ test('the switch counts by another rule: headline, words, picture, notice', asyn
   await expectIn(webkit.driver, `${textOf('#places .hed')}.toLowerCase()`).toBe(
     oneForEvery(counts['all-partners']),
   );
-  await expectIn(webkit.driver, textOf('[data-notice] [role=status]')).toMatch(/^Every partner/);
+  await expectIn(webkit.driver, textOf('[data-notice] [role=status]')).toMatch(/^Every other/);
   await expectIn(webkit.driver, picture).not.toBe(before);
   // The dots have come to rest: the figure's own show again.
   await expectIn(

@@ -1,4 +1,6 @@
 // The ways to count as a table. Knows no element.
+import { say } from '../../wording/say';
+import { ways as words } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount, type WayToCount } from '../../figures/waysToCount';
@@ -10,13 +12,13 @@ import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 /** A row for every way to count: what was counted, and the ratio. */
 export function countingTable(figures: Figures, rule: CountingRule): ChartTable {
   return {
-    caption: 'American deaths for each allied death, by way to count',
+    caption: say(words.caption),
     columns: [
-      { id: 'way', label: 'Way to count', kind: 'text' },
-      { id: 'allies_are', label: 'The allies are', kind: 'text' },
-      { id: 'americans', label: 'Americans', kind: 'number' },
-      { id: 'allies', label: 'Allies', kind: 'number' },
-      { id: 'ratio', label: 'Americans for each ally', kind: 'number' },
+      { id: 'way', label: say(words.columns.way), kind: 'text' },
+      { id: 'allies_are', label: say(words.columns.alliesAre), kind: 'text' },
+      { id: 'americans', label: say(words.columns.americans), kind: 'number' },
+      { id: 'allies', label: say(words.columns.allies), kind: 'number' },
+      { id: 'ratio', label: say(words.columns.ratio), kind: 'number' },
     ],
     rows: waysToCount(figures, rule).map((way) => ({
       id: `${way.kind}-${way.id}`,
@@ -35,16 +37,13 @@ export function countingTable(figures: Figures, rule: CountingRule): ChartTable 
 function describe(way: WayToCount): [way: string, allies: string] {
   switch (way.kind) {
     case 'rule':
-      return [RULE_NAMES[way.rule].long, capitalise(RULE_NAMES[way.rule].whom)];
+      return [RULE_NAMES[way.rule].long, RULE_NAMES[way.rule].whom];
     case 'published':
       return [
         `${way.published.counter}, ${formatDay(way.published.asOf)}`,
         capitalise(way.published.includes),
       ];
     case 'sensitivity':
-      return [
-        `${RULE_NAMES[way.rule].long}, ${way.sensitivity.label}`,
-        capitalise(RULE_NAMES[way.rule].whom),
-      ];
+      return [`${RULE_NAMES[way.rule].long}, ${way.sensitivity.label}`, RULE_NAMES[way.rule].whom];
   }
 }

@@ -3,36 +3,37 @@ import { max, min } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount } from '../../figures/waysToCount';
-import { formatRatio } from '../../wording/ratio';
+import { partsOf, say } from '../../wording/say';
 import { sourceLine } from '../../wording/source';
+import { sources, ways } from '../../wording/words.gen';
 import type { AloneWords, ChartWords, Hed } from '../parts/chartText';
+import { hedOf } from '../parts/hedOf';
+import { CLAIMED_RATIO } from './countingModel';
 import { countingSummary } from './countingSummary';
 import { countingTable } from './countingTable';
 
 /** The ratio under every way to count. */
 export const countingText: ChartWords = ({ figures, rule }) => ({
   hed: countingHed(figures, rule),
-  dek: 'American deaths for each allied death',
+  dek: say(ways.dek),
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),
-  // Our count, and those of others, which the chart names.
-  source: `${sourceLine(figures.dataset)}; others’ counts as named`,
+  source: say(sources.counts, { list: sourceLine(figures.dataset) }),
 });
 
 /** The same, alone. */
-export const countingAlone: AloneWords = (_, { hed }) => ({
-  hed,
-  dek: 'American deaths in Afghanistan for each allied death, by every way to count',
-});
+export const countingAlone: AloneWords = (_, { hed }) => ({ hed, dek: say(ways.aloneDek) });
 
 function countingHed(figures: Figures, rule: CountingRule): Hed {
-  const ratios = waysToCount(figures, rule).flatMap(
-    ({ americansPerAlly }) => americansPerAlly ?? [],
+  const all = waysToCount(figures, rule);
+  const ratios = all.flatMap(({ americansPerAlly }) => americansPerAlly ?? []);
+  const [least, most] = [min(ratios) ?? 0, max(ratios) ?? 0];
+  const isAbove = ratios.length === all.length && least > CLAIMED_RATIO;
+  return hedOf(
+    partsOf(ways.hed, {
+      case: ratios.length === 0 ? 'none' : isAbove ? 'above' : 'around',
+      least,
+      most,
+    }),
   );
-  const [least, most] = [min(ratios), max(ratios)];
-  if (least === undefined || most === undefined) {
-    return { lead: 'By any count, ', number: 'no ally died', tail: '' };
-  }
-  const range = `${formatRatio(least, 'chart')} to ${formatRatio(most, 'chart')}`;
-  return { lead: 'From ', number: range, tail: ' for one' };
 }

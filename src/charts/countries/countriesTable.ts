@@ -1,4 +1,6 @@
 // Every country that lost someone, as a table: behind the picture's 'Show as a table'.
+import { say } from '../../wording/say';
+import { byCountry } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
 import { formatDay, formatTwoDecimals } from '../../wording/numbers';
 import type { ChartTable } from '../parts/chartTable';
@@ -8,13 +10,13 @@ import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 export function countriesTable({ roster, rates, americans }: Figures): ChartTable {
   const rateOf = new Map(rates.map(({ country, perMillion }) => [country.iso3, perMillion]));
   return {
-    caption: 'Deaths in Afghanistan by country',
+    caption: say(byCountry.caption),
     columns: [
-      { id: 'country', label: 'Country', kind: 'text' },
-      { id: 'deaths', label: 'Deaths', kind: 'number' },
-      { id: 'per_million', label: 'Per million people', kind: 'number' },
-      { id: 'americans_for_each', label: 'Americans for each', kind: 'number' },
-      { id: 'joined_nato', label: 'Joined NATO', kind: 'text' },
+      { id: 'country', label: say(byCountry.columns.country), kind: 'text' },
+      { id: 'deaths', label: say(byCountry.columns.deaths), kind: 'number' },
+      { id: 'per_million', label: say(byCountry.columns.rate), kind: 'number' },
+      { id: 'americans_for_each', label: say(byCountry.columns.ratio), kind: 'number' },
+      { id: 'joined_nato', label: say(byCountry.columns.joined), kind: 'text' },
     ],
     rows: roster.map(({ country: { iso3, name, joinedNato }, deaths, american }) => {
       const rate = rateOf.get(iso3) ?? null;
@@ -24,9 +26,12 @@ export function countriesTable({ roster, rates, americans }: Figures): ChartTabl
         cells: [
           textCell(name),
           wholeCell(deaths),
-          { text: rate === null ? 'not known' : formatTwoDecimals(rate), value: rate },
+          { text: rate === null ? say(byCountry.notKnown) : formatTwoDecimals(rate), value: rate },
           ratioCell(american ? null : americans / deaths),
-          { text: joinedNato === null ? 'not a member' : formatDay(joinedNato), value: joinedNato },
+          {
+            text: joinedNato === null ? say(byCountry.noMember) : formatDay(joinedNato),
+            value: joinedNato,
+          },
         ],
       };
     }),

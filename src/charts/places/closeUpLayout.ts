@@ -1,5 +1,7 @@
 // The close-up: the first triad of the places picture, so near that no other is in sight. Everyone
 // keeps their place around it, so that the picture can draw back to the whole.
+import { say } from '../../wording/say';
+import { pairs } from '../../wording/words.gen';
 import type { DotPicture, PlacedLabel, Point } from '../dots/dotPicture';
 import type { PlacesModel } from './placesModel';
 
@@ -33,7 +35,13 @@ export function closeUpLayout(whole: DotPicture, model: PlacesModel): DotPicture
     rings,
     labels: [
       ...americans.map(({ x, y }, seat) =>
-        label(`american-${seat}`, { x, y: y - radius }, 'american', 'above', 'one American'),
+        label(
+          `american-${seat}`,
+          { x, y: y - radius },
+          'american',
+          'above',
+          say(pairs.labels.american),
+        ),
       ),
       ...(seated
         ? [
@@ -42,7 +50,7 @@ export function closeUpLayout(whole: DotPicture, model: PlacesModel): DotPicture
               { x: seated.x, y: seated.y + radius },
               'ally',
               'below',
-              'a place for one ally',
+              say(pairs.labels.ally),
             ),
           ]
         : []),

@@ -1,7 +1,8 @@
 // Places the picture of the claim: triads in blocks of ten by ten, so that they can be counted,
 // and those without a place in labelled blocks below. Units are whole numbers; no pixels, no element.
+import { say } from '../../wording/say';
+import { pairs } from '../../wording/words.gen';
 import { least, range } from 'd3';
-import { formatWhole } from '../../wording/numbers';
 import {
   boxAround,
   type DotGroup,
@@ -126,19 +127,29 @@ function apartLayout(model: PlacesModel, blocksAcross: number): ApartLayout {
 
 function apartGroups({ beyond, notCounted }: PlacesModel): readonly Omit<Apart, 'top'>[] {
   return [
-    { id: 'beyond', people: beyond, group: 'ally' as const, text: 'more than places' },
-    { id: 'not-counted', people: notCounted, group: 'partner' as const, text: 'not counted' },
+    {
+      id: 'beyond',
+      people: beyond,
+      group: 'ally' as const,
+      text: say(pairs.labels.more, { dead: beyond.length }),
+    },
+    {
+      id: 'not-counted',
+      people: notCounted,
+      group: 'partner' as const,
+      text: say(pairs.labels.leftOut, { dead: notCounted.length }),
+    },
   ].filter(({ people }) => people.length > 0);
 }
 
 function apartLabels({ blocks, left }: ApartLayout): readonly PlacedLabel[] {
-  return blocks.map(({ id, people, group, text, top }) => ({
+  return blocks.map(({ id, group, text, top }) => ({
     id,
     x: left - RADIUS,
     y: top,
     anchor: 'start',
     stands: 'above',
     tone: group,
-    text: `${formatWhole(people.length)} ${text}`,
+    text,
   }));
 }

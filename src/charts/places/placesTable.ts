@@ -1,22 +1,24 @@
 // The places under every rule, as a table.
+import { say } from '../../wording/say';
+import { pairs } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
 import { COUNTING_RULES } from '../../figures/countingRule';
 import { RULE_NAMES } from '../../wording/rules';
 import type { ChartTable } from '../parts/chartTable';
 import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
-/** A row for each rule: allies, places taken and empty, not counted, the ratio. */
+/** A row for each rule: allies, pairs with one and without, those left out, the ratio. */
 export function placesTable({ counts }: Figures): ChartTable {
   return {
-    caption: 'Two Americans and a place for one ally, by who counts as an ally',
+    caption: say(pairs.caption),
     columns: [
-      { id: 'rule', label: 'Who counts', kind: 'text' },
-      { id: 'americans', label: 'Americans', kind: 'number' },
-      { id: 'allies', label: 'Allies', kind: 'number' },
-      { id: 'places', label: 'Places', kind: 'number' },
-      { id: 'empty', label: 'Empty', kind: 'number' },
-      { id: 'not_counted', label: 'Not counted', kind: 'number' },
-      { id: 'americans_for_each', label: 'Americans for each', kind: 'number' },
+      { id: 'rule', label: say(pairs.columns.rule), kind: 'text' },
+      { id: 'americans', label: say(pairs.columns.americans), kind: 'number' },
+      { id: 'allies', label: say(pairs.columns.allies), kind: 'number' },
+      { id: 'pairs', label: say(pairs.columns.pairs), kind: 'number' },
+      { id: 'without', label: say(pairs.columns.without), kind: 'number' },
+      { id: 'not_counted', label: say(pairs.columns.leftOut), kind: 'number' },
+      { id: 'americans_for_each', label: say(pairs.columns.ratio), kind: 'number' },
     ],
     rows: COUNTING_RULES.map((rule) => {
       const count = counts[rule];

@@ -1,37 +1,29 @@
-// What the picture of the places says outside its drawing: in the story, and alone.
-import { capitalise } from '../../wording/numbers';
-import { takenAndEmpty } from '../../wording/places';
-import { ratioPhrase } from '../../wording/ratio';
+// What the picture of the pairs says outside its drawing: in the story, and alone.
+import { pairsLine } from '../../wording/pairs';
+import { turned } from '../../wording/ratio';
+import { partsOf, say } from '../../wording/say';
+import { pairs } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
+import { hedOf } from '../parts/hedOf';
 import { placesSummary } from './placesSummary';
 import { placesTable } from './placesTable';
 
-/** Every place. */
+/** Every pair. */
 export const placesText: ChartWords = ({ figures, rule }) => {
   const count = figures.counts[rule];
-  const { lead, number } = ratioPhrase(count);
   return {
-    hed: { lead: capitalise(lead), number, tail: '' },
-    dek: takenAndEmpty(count),
+    hed: hedOf(partsOf(pairs.hed, turned(count))),
+    dek: pairsLine(count),
     summary: placesSummary(count),
     table: placesTable(figures),
   };
 };
 
-/** 'One allied soldier died for every 2.3 Americans', and its turns. */
+/** The same, alone. */
 export const placesAlone: AloneWords = ({ figures, rule }) => {
   const count = figures.counts[rule];
-  const { lead, number } = ratioPhrase(count);
-  const dek = `In Afghanistan. Two Americans, and a place for one ally: ${takenAndEmpty(count)}`;
-  if (count.allies === 0) return { hed: { lead: capitalise(lead), number, tail: '' }, dek };
-  const [allies = '', ...rest] = lead.split(' ');
-  const isOne = allies === 'one';
   return {
-    hed: {
-      lead: `${capitalise(allies)} allied soldier${isOne ? '' : 's'} died ${rest.join(' ')}`,
-      number,
-      tail: number === 'one' ? ' American' : ' Americans',
-    },
-    dek,
+    hed: hedOf(partsOf(pairs.aloneHed, turned(count))),
+    dek: say(pairs.aloneDek, { dek: pairsLine(count) }),
   };
 };

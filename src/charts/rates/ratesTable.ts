@@ -1,4 +1,6 @@
 // Deaths per million as a table. Knows no element.
+import { say } from '../../wording/say';
+import { perMillion } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { formatTwoDecimals } from '../../wording/numbers';
@@ -7,9 +9,9 @@ import { textCell, wholeCell } from '../parts/tableCells';
 import { ratesModel, type RateGroup } from './ratesModel';
 
 const GROUP_WORDS: Readonly<Record<RateGroup, string>> = {
-  american: 'United States',
-  ally: 'ally',
-  partner: 'partner, not counted',
+  american: say(perMillion.cells.american),
+  ally: say(perMillion.cells.ally),
+  partner: say(perMillion.cells.leftOut),
 };
 
 /** A row for every country that lost someone and whose population is on file. */
@@ -18,24 +20,26 @@ export function ratesTable(figures: Figures, rule: CountingRule): ChartTable {
     figures.rates.map(({ country }) => [country.iso3, country.population]),
   );
   return {
-    caption: 'Deaths for every million people (population of 2011)',
+    caption: say(perMillion.caption),
     columns: [
-      { id: 'country', label: 'Country', kind: 'text' },
-      { id: 'under_the_rule', label: 'Under the chosen rule', kind: 'text' },
-      { id: 'deaths', label: 'Deaths', kind: 'number' },
-      { id: 'population', label: 'People in 2011', kind: 'number' },
-      { id: 'per_million', label: 'Deaths per million', kind: 'number' },
+      { id: 'country', label: say(perMillion.columns.country), kind: 'text' },
+      { id: 'under_the_rule', label: say(perMillion.columns.group), kind: 'text' },
+      { id: 'deaths', label: say(perMillion.columns.deaths), kind: 'number' },
+      { id: 'population', label: say(perMillion.columns.population), kind: 'number' },
+      { id: 'per_million', label: say(perMillion.columns.rate), kind: 'number' },
     ],
-    rows: ratesModel(figures, rule, null).map(({ iso3, name, group, deaths, perMillion }) => ({
-      id: iso3,
-      iso3,
-      cells: [
-        textCell(name),
-        textCell(GROUP_WORDS[group]),
-        wholeCell(deaths),
-        wholeCell(populations.get(iso3) ?? null),
-        { text: formatTwoDecimals(perMillion), value: perMillion },
-      ],
-    })),
+    rows: ratesModel(figures, rule, null).map(
+      ({ iso3, name, group, deaths, perMillion: rate }) => ({
+        id: iso3,
+        iso3,
+        cells: [
+          textCell(name),
+          textCell(GROUP_WORDS[group]),
+          wholeCell(deaths),
+          wholeCell(populations.get(iso3) ?? null),
+          { text: formatTwoDecimals(rate), value: rate },
+        ],
+      }),
+    ),
   };
 }

@@ -1,29 +1,32 @@
 // What the chart of deaths per million people says outside its drawing.
 import type { Figures } from '../../figures/figures';
 import { POPULATION_SOURCE } from '../../figures/perMillion';
+import { partsOf, say } from '../../wording/say';
 import { sourceLine } from '../../wording/source';
+import { perMillion, sources } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
+import { hedOf } from '../parts/hedOf';
 import { ratesSummary } from './ratesSummary';
 import { ratesTable } from './ratesTable';
 
 /** Deaths per million people. */
 export const ratesText: ChartWords = ({ figures, rule, country }) => ({
-  hed: { lead: 'Deaths per ', number: 'million people', tail: '' },
-  dek: 'By population in 2011',
+  hed: hedOf(partsOf(perMillion.hed)),
+  dek: say(perMillion.dek),
   summary: ratesSummary(figures, rule, country),
   table: ratesTable(figures, rule),
   source: ratesSource(figures),
 });
 
 /** The same, alone. */
-export const ratesAlone: AloneWords = (_, { hed }) => ({
-  hed: { ...hed, lead: 'Deaths in Afghanistan per ' },
-  dek: 'Everyone who died, by the population of their country in 2011',
+export const ratesAlone: AloneWords = () => ({
+  hed: hedOf(partsOf(perMillion.aloneHed)),
+  dek: say(perMillion.aloneDek),
 });
 
 /** The fatalities, and the people that they are set against. */
-function ratesSource({ tables, dataset }: Figures): string {
-  const ours = sourceLine(dataset);
+function ratesSource({ dataset, tables }: Figures): string {
   const found = tables.sources.find(({ id }) => id === POPULATION_SOURCE);
-  return found ? `${ours}; population: ${found.publisher}` : ours;
+  const list = sourceLine(dataset);
+  return found ? say(sources.population, { list, publisher: found.publisher }) : list;
 }

@@ -1,4 +1,6 @@
 // The toll as a table: behind the picture's 'Show as a table'.
+import { say } from '../../wording/say';
+import { toll as words } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
 import { formatDay } from '../../wording/numbers';
 import type { ChartTable, ChartTableCell } from '../parts/chartTable';
@@ -8,16 +10,16 @@ import { tollBlockId } from './tollModel';
 /** The coalition first, then the groups in the order of their table. */
 export function tollTable({ americans, partners, toll }: Figures): ChartTable {
   return {
-    caption: 'Deaths in the war in Afghanistan by group',
+    caption: say(words.caption),
     columns: [
-      { id: 'group', label: 'Group', kind: 'text' },
-      { id: 'deaths', label: 'Deaths', kind: 'number' },
-      { id: 'at_most', label: 'At most', kind: 'number' },
-      { id: 'kind', label: 'How known', kind: 'text' },
-      { id: 'as_of', label: 'Up to', kind: 'text' },
+      { id: 'group', label: say(words.columns.group), kind: 'text' },
+      { id: 'deaths', label: say(words.columns.deaths), kind: 'number' },
+      { id: 'at_most', label: say(words.columns.atMost), kind: 'number' },
+      { id: 'kind', label: say(words.columns.kind), kind: 'text' },
+      { id: 'as_of', label: say(words.columns.asOf), kind: 'text' },
     ],
     rows: [
-      row('coalition', 'The coalition', americans + partners, null, 'count', null),
+      row('coalition', say(words.coalition), americans + partners, null, 'count', null),
       ...toll.groups.map(({ group, deaths, atMost, kind, asOf }, index) =>
         row(tollBlockId(index), group, deaths, atMost, kind, asOf),
       ),
@@ -38,7 +40,7 @@ function row(
     wholeCell(deaths),
     wholeCell(atMost),
     textCell(kind),
-    { text: asOf === null ? 'the whole war' : formatDay(asOf), value: asOf },
+    { text: asOf === null ? say(words.wholeWar) : formatDay(asOf), value: asOf },
   ];
   return { id, iso3: null, cells };
 }

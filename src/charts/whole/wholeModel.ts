@@ -6,7 +6,8 @@ import {
   splitPartners,
   type RosterEntry,
 } from '../../figures/roster';
-import { digitsOf, formatWhole } from '../../wording/numbers';
+import { say } from '../../wording/say';
+import { share, sides } from '../../wording/words.gen';
 import type { DotGroup } from '../dots/dotPicture';
 
 /** A side: who is in it and what stands beside it. */
@@ -27,7 +28,7 @@ export type WholeModel = readonly Side[];
 export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
   const people = partnerPeople(roster);
   const countries = roster.filter((entry) => !entry.american).length;
-  const text = `${formatWhole(people.length)} from ${digitsOf(countries, 'other country', 'others')}`;
+  const text = say(sides.labels.others, { dead: people.length, countries });
   return present([
     americans(roster),
     { id: 'partners', group: 'ally', stands: 'apart', people, text },
@@ -44,21 +45,21 @@ export function shareModel(roster: readonly RosterEntry[], count: Count): WholeM
       group: 'ally',
       stands: 'joined',
       people: allies,
-      text: digitsOf(allies.length, 'ally', 'allies'),
+      text: say(share.labels.allies, { dead: allies.length }),
     },
     {
       id: 'not-counted',
       group: 'partner',
       stands: 'apart',
       people: notCounted,
-      text: `${formatWhole(notCounted.length)} not counted`,
+      text: say(share.labels.leftOut, { dead: notCounted.length }),
     },
   ]);
 }
 
 function americans(roster: readonly RosterEntry[]): Side {
   const people = americanPeople(roster);
-  const text = digitsOf(people.length, 'American', 'Americans');
+  const text = say(sides.labels.americans, { dead: people.length });
   return { id: 'americans', group: 'american', stands: 'apart', people, text };
 }
 

@@ -1,19 +1,15 @@
 // The blocks in words.
 import type { Count } from '../../figures/count';
 import type { Figures } from '../../figures/figures';
-import { digitsOf, formatPercent, formatWhole } from '../../wording/numbers';
-import { oneInSome } from '../../wording/share';
+import { say } from '../../wording/say';
+import { share, sides } from '../../wording/words.gen';
 
-/** The two sides, side by side. */
+/** Americans and others, block beside block. */
 export function sidesSummary({ americans, partners, partnerCountries }: Figures): string {
-  if (partners === 0) {
-    return `One block of dots, one dot for each person who died: ${digitsOf(americans, 'American', 'Americans')}, and nobody from another country.`;
-  }
-  return `Two blocks of dots, one dot for each person who died: ${digitsOf(americans, 'American', 'Americans')}, and ${formatWhole(partners)} from ${digitsOf(partnerCountries, 'other country', 'other countries')}.`;
+  return say(sides.summary, { americans, others: partners, countries: partnerCountries });
 }
 
 /** The allies' share of the whole. */
-export function shareSummary(count: Count): string {
-  if (count.allies === 0) return 'One block of dots, all of them Americans: no ally died.';
-  return `One block of dots: ${digitsOf(count.americans, 'American', 'Americans')} and ${digitsOf(count.allies, 'ally', 'allies')}. The allies are ${formatPercent(count.share)} of it, ${oneInSome(count.share)}.`;
+export function shareSummary({ americans, allies, share: part }: Count): string {
+  return say(share.summary, { americans, allies, share: part });
 }

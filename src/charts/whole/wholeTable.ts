@@ -1,4 +1,6 @@
 // The blocks as tables.
+import { say } from '../../wording/say';
+import { share as words, sides } from '../../wording/words.gen';
 import { COUNTING_RULES } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { formatPercent } from '../../wording/numbers';
@@ -6,7 +8,7 @@ import { RULE_NAMES } from '../../wording/rules';
 import type { ChartTable } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
 
-/** The two sides. */
+/** Americans and others. */
 export function sidesTable({ americans, partners, partnerCountries }: Figures): ChartTable {
   const side = (id: string, name: string, countries: number, deaths: number) => ({
     id,
@@ -14,15 +16,15 @@ export function sidesTable({ americans, partners, partnerCountries }: Figures): 
     cells: [textCell(name), wholeCell(countries), wholeCell(deaths)],
   });
   return {
-    caption: 'Deaths in Afghanistan, Americans and partners',
+    caption: say(sides.caption),
     columns: [
-      { id: 'side', label: 'Side', kind: 'text' },
-      { id: 'countries', label: 'Countries', kind: 'number' },
-      { id: 'deaths', label: 'Deaths', kind: 'number' },
+      { id: 'side', label: say(sides.columns.side), kind: 'text' },
+      { id: 'countries', label: say(sides.columns.countries), kind: 'number' },
+      { id: 'deaths', label: say(sides.columns.deaths), kind: 'number' },
     ],
     rows: [
-      side('americans', 'United States', 1, americans),
-      side('partners', 'Partners', partnerCountries, partners),
+      side('americans', say(sides.americans), 1, americans),
+      side('others', say(sides.others), partnerCountries, partners),
     ],
   };
 }
@@ -30,12 +32,12 @@ export function sidesTable({ americans, partners, partnerCountries }: Figures): 
 /** The allies' share under every rule. */
 export function shareTable({ counts }: Figures): ChartTable {
   return {
-    caption: 'Allies’ share of the Americans and allies who died, by who counts as an ally',
+    caption: say(words.caption),
     columns: [
-      { id: 'rule', label: 'Who counts', kind: 'text' },
-      { id: 'both', label: 'Americans and allies', kind: 'number' },
-      { id: 'allies', label: 'Allies', kind: 'number' },
-      { id: 'share', label: 'Share', kind: 'number' },
+      { id: 'rule', label: say(words.columns.rule), kind: 'text' },
+      { id: 'both', label: say(words.columns.both), kind: 'number' },
+      { id: 'allies', label: say(words.columns.allies), kind: 'number' },
+      { id: 'share', label: say(words.columns.share), kind: 'number' },
     ],
     rows: COUNTING_RULES.map((rule) => {
       const { americans, allies, share } = counts[rule];

@@ -1,36 +1,38 @@
-// What the two pictures of everyone say outside their drawing: the two sides, and the allies' share.
-import { formatPercent } from '../../wording/numbers';
+// What the two pictures of everyone say outside their drawing: Americans and others, and the allies' share.
+import { partsOf, say } from '../../wording/say';
+import { share, sides } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
+import { hedOf } from '../parts/hedOf';
 import { shareSummary, sidesSummary } from './wholeSummary';
 import { shareTable, sidesTable } from './wholeTable';
 
-/** The two sides. */
+/** Americans and others. */
 export const sidesText: ChartWords = ({ figures }) => ({
-  hed: { lead: 'The coalition’s dead, ', number: 'counted', tail: '' },
-  dek: 'Each dot is one person who died',
+  hed: hedOf(partsOf(sides.hed)),
+  dek: say(sides.dek),
   summary: sidesSummary(figures),
   table: sidesTable(figures),
 });
 
 /** The same, alone. */
-export const sidesAlone: AloneWords = (_, { hed, dek }) => ({
-  hed: { ...hed, lead: 'The coalition’s dead in Afghanistan, ' },
-  dek: `${dek}, Americans and partners`,
+export const sidesAlone: AloneWords = () => ({
+  hed: hedOf(partsOf(sides.aloneHed)),
+  dek: say(sides.aloneDek),
 });
 
 /** The allies' share. */
 export const shareText: ChartWords = ({ figures, rule }) => {
   const count = figures.counts[rule];
   return {
-    hed: { lead: '', number: formatPercent(count.share), tail: ' of the dead' },
-    dek: 'Allies, among Americans and allies together',
+    hed: hedOf(partsOf(share.hed, { share: count.share })),
+    dek: say(share.dek),
     summary: shareSummary(count),
     table: shareTable(figures),
   };
 };
 
 /** The same, alone. */
-export const shareAlone: AloneWords = (_, { hed }) => ({
-  hed: { ...hed, tail: `${hed.tail} were allies` },
-  dek: 'Of the American and allied soldiers who died in Afghanistan',
+export const shareAlone: AloneWords = ({ figures, rule }) => ({
+  hed: hedOf(partsOf(share.aloneHed, { share: figures.counts[rule].share })),
+  dek: say(share.aloneDek),
 });

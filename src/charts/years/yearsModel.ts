@@ -1,6 +1,8 @@
 // Deaths by period, Americans and partners, and the ratio over each span of years. What is drawn; no
 // pixels.
 import type { Figures } from '../../figures/figures';
+import { say } from '../../wording/say';
+import { byYear } from '../../wording/words.gen';
 import { formatRatio } from '../../wording/ratio';
 
 /** Which dead a bar stands for. */
@@ -42,8 +44,8 @@ export interface YearsModel {
 
 /** What the two sides are called in this chart. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  american: 'Americans',
-  partner: 'All partners',
+  american: say(byYear.columns.americans),
+  partner: say(byYear.columns.others),
 };
 
 /** Sets every period of the source beside our spans. */
@@ -61,7 +63,7 @@ export function yearsModel({ tables, spans, nearestSpan, claims }: Figures): Yea
         to: span.to,
         ratio: formatRatio(span.americansPerPartner, nearest ? 'chart' : 'prose'),
         nearest,
-        callout: nearest && claims['nearly-one-for-one'] ? 'nearly one for one' : null,
+        callout: nearest && claims['nearly-one-for-one'] ? say(byYear.callout) : null,
       };
     }),
   };

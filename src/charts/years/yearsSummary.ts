@@ -2,34 +2,41 @@
 import { sum } from 'd3';
 import type { Tables } from '../../dataset/dataset';
 import type { Figures } from '../../figures/figures';
-import { claimWording } from '../../wording/claimWordings';
-import { digitsOf, formatWhole, formatYears, listOf } from '../../wording/numbers';
+import { listOf } from '../../wording/numbers';
+import { say } from '../../wording/say';
+import { byYear, years } from '../../wording/words.gen';
 import { yearsModel } from './yearsModel';
 
-/** What the picture shows: the ratio of each span, the nearest to one for one, and whose totals. */
+/** What the picture shows: the ratio of each span, and whose totals. */
 export function yearsSummary(figures: Figures): string {
   const { periods, spans } = yearsModel(figures);
   const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return 'No deaths by year are on file.';
-  const ratios = spans.map(({ from, to, ratio }) => `${formatYears(from, to)}, ${ratio}`);
-  return [
-    `Pairs of bars for ${digitsOf(periods.length, 'period', 'periods')} from ${first.from} to ${last.to}, Americans and all partners; the area of a bar is its deaths.`,
-    `American deaths for each partner’s death: ${ratios.join('; ')}.`,
-    claimWording(figures, 'nearly-one-for-one'),
-    otherTotals(figures),
-  ].join(' ');
+  const opening = say(byYear.summary, {
+    periods: periods.length,
+    first: String(first?.from ?? ''),
+    last: String(last?.to ?? ''),
+  });
+  if (!first) return opening;
+  const ratios = spans.map(({ from, to, ratio }) =>
+    say(byYear.ratio, { years: { from, to }, ratio }),
+  );
+  return [opening, say(byYear.ratios, { ratios }), otherTotals(figures)].join(' ');
 }
 
 /** Whose totals the periods add up to, and how they differ from the dataset's. */
 export function otherTotals({ tables, americans, partners }: Figures): string {
   const theirs = {
     americans: sum(tables.periods, (period) => period.americans),
-    partners: sum(tables.periods, (period) => period.partners),
+    others: sum(tables.periods, (period) => period.partners),
   };
-  const whose = publishersOf(tables);
-  const same = theirs.americans === americans && theirs.partners === partners;
-  const ours = `${digitsOf(americans, 'American', 'Americans')} and ${formatWhole(partners)} others`;
-  return `Deaths by year come from a different source than our list${whose === '' ? '' : `, ${whose}`}: ${digitsOf(theirs.americans, 'American', 'Americans')} and ${formatWhole(theirs.partners)} others in all. Our list ${same ? 'has as many' : `has ${ours}`}.`;
+  const isSame = theirs.americans === americans && theirs.others === partners;
+  return say(years.totals, {
+    ...theirs,
+    same: isSame ? 'same' : 'other',
+    source: publishersOf(tables),
+    ours: americans,
+    ourOthers: partners,
+  });
 }
 
 /** 'iCasualties': of 'iCasualties via areppim', the one whose totals they are. */

@@ -1,4 +1,6 @@
 // Deaths by period as a table. Knows no element.
+import { say } from '../../wording/say';
+import { byYear } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
 import { formatTwoDecimals, formatWhole, formatYears } from '../../wording/numbers';
 import type { ChartTable, ChartTableCell } from '../parts/chartTable';
@@ -8,14 +10,14 @@ import { SIDE_NAMES } from './yearsModel';
 /** A row for every period that the source gives. */
 export function yearsTable({ tables }: Figures): ChartTable {
   return {
-    caption: 'Deaths by period, Americans and all partners',
+    caption: say(byYear.caption),
     columns: [
-      { id: 'years', label: 'Years', kind: 'text' },
+      { id: 'years', label: say(byYear.columns.years), kind: 'text' },
       { id: 'americans', label: SIDE_NAMES.american, kind: 'number' },
-      { id: 'partners', label: SIDE_NAMES.partner, kind: 'number' },
-      { id: 'americans_per_year', label: 'Americans a year', kind: 'number' },
-      { id: 'partners_per_year', label: 'Partners a year', kind: 'number' },
-      { id: 'ratio', label: 'Americans for each partner', kind: 'number' },
+      { id: 'others', label: SIDE_NAMES.partner, kind: 'number' },
+      { id: 'americans_per_year', label: say(byYear.columns.americansAYear), kind: 'number' },
+      { id: 'others_per_year', label: say(byYear.columns.othersAYear), kind: 'number' },
+      { id: 'ratio', label: say(byYear.columns.ratio), kind: 'number' },
     ],
     rows: tables.periods.map(({ from, to, americans, partners }) => {
       const years = to - from + 1;

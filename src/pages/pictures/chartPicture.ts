@@ -1,6 +1,8 @@
 // A chart as a picture that travels alone, for newsletters, for whoever can't frame and for download:
 // headline, dek, drawing, source and date as SVG whose letters are outlines, in the light theme. The same
 // in the build and in the browser. Knows no page and writes no file.
+import { say } from '../../wording/say';
+import { country } from '../../wording/words.gen';
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
 import { RULE_NAMES } from '../../wording/rules';
@@ -107,7 +109,9 @@ function countryLine(shown: ChartShown): string[] {
     const { rates, roster } = shown.figures;
     const drawn = shown.chart === 'rates' ? rates : roster;
     const sentence = countrySentence(shown.figures, iso3);
-    return drawn.some(({ country }) => country.iso3 === iso3) ? `In black, ${sentence}` : sentence;
+    return drawn.some((each) => each.country.iso3 === iso3)
+      ? say(country.inBlack, { sentence })
+      : sentence;
   });
 }
 

@@ -1,18 +1,22 @@
 // What each step is called: its heading, and its line in the contents.
 import type { StepId } from '../storyboard';
+import { say } from '../../wording/say';
+import { titles } from '../../wording/words.gen';
 
 /** Titles of the steps. */
 export const TITLES = {
-  top: 'One for every two?',
-  said: 'What was said',
-  claim: 'The claim as a picture',
-  places: 'If it were exact, every place would be taken',
-  counting: 'Who counts?',
-  'one-in-three': 'One in three, not half',
-  years: 'It was not steady',
-  countries: 'From which countries',
-  rates: 'For their size',
-  'left-out': 'Whom the claim leaves out',
-  verdict: 'The verdict, and what followed',
-  method: 'How we counted, and what we don’t know',
+  top: say(titles.top),
+  said: say(titles.said),
+  claim: say(titles.claim),
+  places: say(titles.places),
+  'one-in-three': say(titles.oneInThree),
+  years: say(titles.years),
+  countries: say(titles.countries),
+  rates: say(titles.rates),
+  counting: say(titles.counting),
+  'left-out': say(titles.leftOut),
+  verdict: say(titles.verdict),
+  followed: say(titles.followed),
+  end: say(titles.end),
+  method: say(titles.method),
 } as const satisfies Record<StepId, string>;

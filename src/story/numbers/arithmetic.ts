@@ -1,8 +1,10 @@
 // Parts of the arithmetic behind a number: divisions written out, rows, sources.
 import { sum } from 'd3';
 import type { Dataset, Source } from '../../dataset/dataset';
-import { capitalise, formatWhole } from '../../wording/numbers';
-import { oneForEvery } from '../../wording/ratio';
+import { formatWhole } from '../../wording/numbers';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { numbers } from '../../wording/words.gen';
 import type { NumberRow } from '../state/countedNumber';
 
 /** Id of the source of all days of joining NATO: the table of countries names none for each row. */
@@ -26,17 +28,18 @@ export function division(dividend: number, divisor: number): string {
 export function ratioLines(americans: number, allies: number): string[] {
   if (allies === 0) return [];
   const quotient = division(Math.max(americans, allies), Math.min(americans, allies));
-  return [`${quotient}, rounded: ${oneForEvery({ americans, allies })}.`];
+  const rounded = say(numbers.oneForEvery, turned({ americans, allies }));
+  return [say(numbers.rounded, { division: quotient, rounded })];
 }
 
 /** A line that adds. */
 export function plus(label: string, number: number): NumberRow {
-  return { label: capitalise(label), sign: '+', number };
+  return { label, sign: '+', number };
 }
 
 /** A line that takes away. */
 export function minus(label: string, number: number): NumberRow {
-  return { label: capitalise(label), sign: '−', number };
+  return { label, sign: '−', number };
 }
 
 /** Rows that count something. */
@@ -47,14 +50,14 @@ export function present(rows: readonly NumberRow[]): readonly NumberRow[] {
 /** More rows than this say less than their sum. */
 const MOST_ROWS = 6;
 
-/** The first rows, and all others in one. `others`: what these are, as 'countries'. All rows must add. */
-export function gatherRest(rows: readonly NumberRow[], others: string): readonly NumberRow[] {
+/** The first rows, each a country, and all others in one. All rows must add. */
+export function gatherRest(rows: readonly NumberRow[]): readonly NumberRow[] {
   if (rows.length <= MOST_ROWS + 1) return rows;
   const rest = rows.slice(MOST_ROWS);
   return [
     ...rows.slice(0, MOST_ROWS),
     plus(
-      `${formatWhole(rest.length)} ${others}`,
+      say(numbers.rest, { rows: rest.length }),
       sum(rest, ({ number }) => number),
     ),
   ];

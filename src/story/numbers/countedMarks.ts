@@ -6,16 +6,10 @@ import { AMERICANS, countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
 import type { WayToCount } from '../../figures/waysToCount';
-import {
-  digitsOf,
-  formatMonth,
-  formatOneDecimal,
-  formatTwoDecimals,
-  formatWhole,
-  formatYears,
-} from '../../wording/numbers';
-import { formatRatio } from '../../wording/ratio';
-import { describeNotCounted } from '../../wording/rules';
+import { formatYears } from '../../wording/numbers';
+import { leftOutReasons } from '../../wording/rules';
+import { say } from '../../wording/say';
+import { numbers, pairs } from '../../wording/words.gen';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 import {
   division,
@@ -39,15 +33,15 @@ export const COUNTED_MARKS = {
       const ways = waysWithRatio(figures, rule);
       const kinds = ['rule', 'published', 'sensitivity'] as const;
       return {
-        marked: `${digitsOf(ways.length, 'dot', 'dots')} marked, one for each count drawn here.`,
+        marked: say(numbers.ways, { dots: ways.length }),
         rows: present(
           kinds.map((kind) =>
             plus(WAY_KINDS[kind], ways.filter((way) => way.kind === kind).length),
           ),
         ),
         then: [
-          ...ratioOf('Lowest', least(ways, byRatio)),
-          ...ratioOf('Highest', greatest(ways, byRatio)),
+          ...ratioOf(numbers.lowest, least(ways, byRatio)),
+          ...ratioOf(numbers.highest, greatest(ways, byRatio)),
         ],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(figures.dataset.fatalities),
@@ -66,7 +60,7 @@ export const COUNTED_MARKS = {
         ({ from }) => span !== null && from >= span.from && from <= span.to,
       );
       return {
-        marked: `${digitsOf(span?.partners ?? 0, 'dot', 'dots')}, one for each partner’s death in ${span === null ? 'no year' : formatYears(span.from, span.to)}. The source has only sums by year, so nobody can be marked in the chart.`,
+        marked: say(numbers.years, { dots: span?.partners ?? 0, span: span ?? { from: 0, to: 0 } }),
         rows: present(
           periods.map(({ from, to, partners }) => plus(formatYears(from, to), partners)),
         ),
@@ -74,7 +68,10 @@ export const COUNTED_MARKS = {
           span === null || span.partners === 0
             ? []
             : [
-                `Americans for each: ${division(span.americans, span.partners)}, rounded: ${formatTwoDecimals(span.americans / span.partners)}.`,
+                say(numbers.forEach, {
+                  division: division(span.americans, span.partners),
+                  ratio: span.americans / span.partners,
+                }),
               ],
         sources: sourcesOf(
           tables.sources,
@@ -92,17 +89,22 @@ export const COUNTED_MARKS = {
       const population = sum(allies, ({ country }) => country.population);
       const americans = figures.rates.filter(({ country }) => country.iso3 === AMERICANS).length;
       return {
-        marked: `${digitsOf(allies.length, 'bar', 'bars')} marked: the countries that are in NATO today, without the United States.`,
+        marked: say(numbers.bars, { bars: allies.length }),
         rows: present([
-          plus('countries with a bar', figures.rates.length),
-          minus('the United States', americans),
-          minus('outside NATO', figures.rates.length - americans - allies.length),
+          plus(say(numbers.withBar), figures.rates.length),
+          minus(say(numbers.unitedStates), americans),
+          minus(say(numbers.outsideNato), figures.rates.length - americans - allies.length),
         ]),
         then:
           allies.length === 0
             ? []
             : [
-                `They lost ${formatWhole(deaths)} of ${formatWhole(population)} people. For each million: ${division(deaths * MILLION, population)}, rounded: ${formatOneDecimal((deaths * MILLION) / population)}.`,
+                say(numbers.perMillion, {
+                  dead: deaths,
+                  people: population,
+                  division: division(deaths * MILLION, population),
+                  rate: (deaths * MILLION) / population,
+                }),
               ],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(allies),
@@ -119,12 +121,16 @@ export const COUNTED_MARKS = {
       const coalition = figures.americans + figures.partners;
       if (group === undefined) return { marked: '', rows: [], then: [], sources: [] };
       return {
-        marked: `${digitsOf(group.deaths, 'dot', 'dots')} marked: ${group.group}.`,
+        marked: say(numbers.dots, { dots: group.deaths, whose: group.group }),
         rows: present([
-          plus(`${group.group}, counted to ${formatMonth(group.asOf)}`, group.deaths),
+          plus(say(numbers.countedTo, { group: group.group, day: group.asOf }), group.deaths),
         ]),
         then: [
-          `For each of the coalition’s ${formatWhole(coalition)} dead: ${division(group.deaths, coalition)}, or about ${formatOneDecimal(group.deaths / coalition)}.`,
+          say(numbers.forCoalition, {
+            dead: coalition,
+            division: division(group.deaths, coalition),
+            times: group.deaths / coalition,
+          }),
         ],
         sources: sourcesOf(figures.tables.sources, [group.source]),
       };
@@ -138,9 +144,12 @@ export const COUNTED_MARKS = {
         .map((row) => plus(row.country.name, countCountry(row, HEADLINE_RULE).leftOut))
         .sort((a, b) => b.number - a.number);
       return {
-        marked: `${digitsOf(notCounted, 'dot', 'dots')}, one for each death that the headline leaves out.`,
-        rows: gatherRest(present(rows), 'other countries'),
-        then: notCounted === 0 ? [] : [`${describeNotCounted(notCounted, leftOut)}.`],
+        marked: say(numbers.leftOut, { dots: notCounted }),
+        rows: gatherRest(present(rows)),
+        then:
+          notCounted === 0
+            ? []
+            : [say(pairs.leftOut, { dead: notCounted, reasons: leftOutReasons(leftOut) })],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(
             partnersOf(figures.dataset).filter(
@@ -164,10 +173,14 @@ function byRatio({ americansPerAlly }: WayToCount): number {
   return americansPerAlly ?? NaN;
 }
 
-function ratioOf(place: string, way: WayToCount | undefined): string[] {
+function ratioOf(message: typeof numbers.lowest, way: WayToCount | undefined): string[] {
   if (way === undefined) return [];
   const { americans, allies, americansPerAlly } = way;
   return [
-    `${place}: ${nameWay(way)}, ${division(americans, allies)}, rounded: ${formatRatio(americansPerAlly, 'chart')}.`,
+    say(message, {
+      way: nameWay(way),
+      division: division(americans, allies),
+      ratio: americansPerAlly ?? 0,
+    }),
   ];
 }

@@ -1,8 +1,11 @@
 // The numbers whose dots are people in their step's picture: whom each marks, and how it is reached.
 import { isAmerican } from '../../figures/countCountry';
 import { americanPeople, partnerPeople, splitPartners } from '../../figures/roster';
-import { digitsOf, formatPercent } from '../../wording/numbers';
-import { describeReason, RULE_NAMES } from '../../wording/rules';
+import type { LeftOutReason } from '../../figures/countCountry';
+import { formatPercent } from '../../wording/numbers';
+import { RULE_NAMES } from '../../wording/rules';
+import { say } from '../../wording/say';
+import { numbers } from '../../wording/words.gen';
 import {
   division,
   gatherRest,
@@ -22,11 +25,11 @@ export const COUNTED_PEOPLE = {
     marks: ({ figures: { roster } }) =>
       people([...americanPeople(roster), ...partnerPeople(roster)]),
     arithmetic: ({ figures }) => ({
-      marked: dotsMarked(figures.americans + figures.partners, 'everyone on the lists'),
+      marked: dotsMarked(figures.americans + figures.partners, 'everyone'),
       rows: present([
-        plus('Americans', figures.americans),
+        plus(say(numbers.americans), figures.americans),
         plus(
-          `from ${digitsOf(figures.partnerCountries, 'other country', 'other countries')}`,
+          say(numbers.otherCountries, { countries: figures.partnerCountries }),
           figures.partners,
         ),
       ]),
@@ -40,11 +43,11 @@ export const COUNTED_PEOPLE = {
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, taken, leftOut, beyond } = figures.counts[rule];
       return {
-        marked: dotsMarked(taken, 'allies who have a place'),
+        marked: dotsMarked(taken, 'allies'),
         rows: present([
-          plus('all partners', figures.partners),
-          ...leftOut.map((group) => minus(describeReason(group), group.deaths)),
-          minus('more than there are places', beyond),
+          plus(say(numbers.allOthers), figures.partners),
+          ...leftOut.map((group) => minus(say(REASONS[group.reason]), group.deaths)),
+          minus(say(numbers.moreAllies), beyond),
         ]),
         then: ratioLines(americans, allies),
         sources: sourcesOf(figures.tables.sources, [
@@ -64,12 +67,17 @@ export const COUNTED_PEOPLE = {
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, share } = figures.counts[rule];
       return {
-        marked: dotsMarked(americans + allies, 'Americans and allies together'),
+        marked: dotsMarked(americans + allies, 'both'),
         rows: present([
-          plus('Americans', allies === 0 ? 0 : americans),
-          plus(`allies: ${RULE_NAMES[rule].whom}`, allies),
+          plus(say(numbers.americans), allies === 0 ? 0 : americans),
+          plus(say(numbers.alliesAre, { whom: RULE_NAMES[rule].whom }), allies),
         ]),
-        then: [`${division(allies, americans + allies)}, rounded: ${formatPercent(share)}.`],
+        then: [
+          say(numbers.rounded, {
+            division: division(allies, americans + allies),
+            rounded: formatPercent(share),
+          }),
+        ],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(figures.dataset.fatalities),
           MEMBERSHIP_SOURCE,
@@ -80,12 +88,11 @@ export const COUNTED_PEOPLE = {
   countries: {
     marks: ({ figures: { roster } }) => people(partnerPeople(roster)),
     arithmetic: ({ figures }) => ({
-      marked: dotsMarked(figures.partners, 'everyone but the Americans'),
+      marked: dotsMarked(figures.partners, 'others'),
       rows: gatherRest(
         figures.roster
           .filter(({ american }) => !american)
           .map(({ country, deaths }) => plus(country.name, deaths)),
-        'other countries',
       ),
       then: [],
       sources: sourcesOf(
@@ -101,10 +108,10 @@ export const COUNTED_PEOPLE = {
       const besideAlly = Math.min(2 * taken, americans);
       const own = figures.dataset.fatalities.filter(isAmerican);
       return {
-        marked: dotsMarked(americans, 'the Americans'),
+        marked: dotsMarked(americans, 'americans'),
         rows: present([
-          plus('beside a place that is taken', besideAlly),
-          plus('beside an empty place', americans - besideAlly),
+          plus(say(numbers.withAlly), besideAlly),
+          plus(say(numbers.withoutAlly), americans - besideAlly),
         ]),
         then: [...ratioLines(americans, allies), ...own.flatMap(({ note }) => note ?? [])],
         sources: sourcesOf(figures.tables.sources, sourceIds(own)),
@@ -113,10 +120,18 @@ export const COUNTED_PEOPLE = {
   },
 } satisfies Record<string, CountedNumber>;
 
-function people(numbers: readonly number[]): NumberMarks {
-  return { kind: 'people', people: new Set(numbers), count: numbers.length };
+/** Why allies are left out, as the label of a row. */
+const REASONS = {
+  'outside-nato': numbers.reason.outsideNato,
+  'before-joining': numbers.reason.beforeJoining,
+  'unknown-date': numbers.reason.unknownDate,
+  'outside-europe': numbers.reason.outsideEurope,
+} as const satisfies Record<LeftOutReason, unknown>;
+
+function people(inRoster: readonly number[]): NumberMarks {
+  return { kind: 'people', people: new Set(inRoster), count: inRoster.length };
 }
 
-function dotsMarked(number: number, whose: string): string {
-  return `${digitsOf(number, 'dot', 'dots')} marked: ${whose}.`;
+function dotsMarked(dots: number, whose: keyof typeof numbers.whose): string {
+  return say(numbers.dots, { dots, whose: say(numbers.whose[whose]) });
 }

@@ -7,7 +7,8 @@ import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
 import type { Figures } from '../../figures/figures';
 import { capitalise, listOf } from '../../wording/numbers';
 import { storyTitle, updatedOn } from './headline';
-import { sourceLine } from '../../wording/source';
+import { say } from '../../wording/say';
+import { sources } from '../../wording/words.gen';
 
 /** What is called a table of the dead where it stands alone. */
 export const DATASET_TITLE = 'Military deaths in Afghanistan by country';
@@ -60,7 +61,7 @@ export function citations({ figures, replacedOn, address }: Cited): readonly Cit
       text: sentences([
         ...people,
         `“${DATASET_TITLE}”, data set of “${title}”`,
-        `From ${sourceLine(figures.dataset)}`,
+        `From ${say(sources.name)}`,
         ...houses,
         `${updated}, ${version}`,
         'CC BY-SA 4.0',

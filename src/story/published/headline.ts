@@ -2,19 +2,21 @@
 // show, and the story itself.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { capitalise, formatDay } from '../../wording/numbers';
-import { takenAndEmpty } from '../../wording/places';
-import { alliesForAmericans, oneForEvery } from '../../wording/ratio';
+import { formatDay } from '../../wording/numbers';
+import { pairsLine } from '../../wording/pairs';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { page } from '../../wording/words.gen';
 
 /** Title of the page: the claim as a question, and the count's answer. */
 export function storyTitle(figures: Figures): string {
-  return `One for every two? ${capitalise(oneForEvery(figures.counts[HEADLINE_RULE]))}`;
+  return say(page.title, turned(figures.counts[HEADLINE_RULE]));
 }
 
 /** One or two sentences for search engines and share cards. */
 export function storyDescription(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
-  return `NATO’s secretary general said that one allied soldier died in Afghanistan for every two Americans. Counted: ${alliesForAmericans(count)}. ${takenAndEmpty(count)}.`;
+  return say(page.description, { ...turned(count), dek: pairsLine(count) });
 }
 
 /** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */

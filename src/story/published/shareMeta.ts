@@ -3,8 +3,9 @@
 import { placesSummary } from '../../charts/places/placesSummary';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { capitalise } from '../../wording/numbers';
-import { oneForEvery } from '../../wording/ratio';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { page as words, pairs } from '../../wording/words.gen';
 import { storyDescription, storyTitle } from './headline';
 import { schemaOrg, type Json } from './schemaOrg';
 import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
@@ -48,7 +49,10 @@ export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
 /** The share image in words. */
 export function shareImageAlt(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
-  return `A picture of dots under the headline “${capitalise(oneForEvery(count))}”. ${placesSummary(count)}`;
+  return say(words.imageAlt, {
+    hed: say(pairs.hed, turned(count)),
+    summary: placesSummary(count),
+  });
 }
 
 type Words = Pick<ShareMeta, 'title' | 'description' | 'imageAlt'>;

@@ -2,10 +2,11 @@
 import type { Dataset, Tables } from '../../dataset/dataset';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import { figuresOf } from '../../figures/figures';
-import { formatDay } from '../../wording/numbers';
-import { alliesForAmericans } from '../../wording/ratio';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { notice as words, rules } from '../../wording/words.gen';
 import { RULE_NAMES } from '../../wording/rules';
-import { takenAndEmpty } from '../../wording/places';
+import { pairsLine } from '../../wording/pairs';
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import type { ChartChoice } from '../../charts/parts/chartText';
@@ -73,11 +74,11 @@ export class StoryState {
   /** Counts by another rule and says so. */
   chooseRule(rule: CountingRule): void {
     this.#rule = rule;
-    this.#notice = `${this.#ruleSentence} ${takenAndEmpty(this.count)}.`;
+    this.#notice = `${this.#ruleSentence} ${pairsLine(this.count)}.`;
   }
 
   get #ruleSentence(): string {
-    return `${RULE_NAMES[this.#rule].long}: ${alliesForAmericans(this.count)}.`;
+    return say(rules.chosen, { rule: RULE_NAMES[this.#rule].long, ...turned(this.count) });
   }
 
   /** What is said of the chosen country; without one, of the count under the rule. For sharing. */
@@ -152,6 +153,6 @@ export class StoryState {
   replaceDataset(dataset: Dataset, isoDay: string): void {
     this.#dataset = dataset;
     this.#replacedOn = isoDay;
-    this.#notice = `The figures were updated on ${formatDay(isoDay)}: ${alliesForAmericans(this.count)}.`;
+    this.#notice = say(words.updated, { day: isoDay, sentence: this.#ruleSentence });
   }
 }

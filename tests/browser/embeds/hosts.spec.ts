@@ -51,7 +51,7 @@ test('in a sandbox without storage an embed counts by another rule and shows its
   // A driver's mouse moves only from a place to another.
   await embed.getByRole('heading', { level: 1 }).hover();
   await embed.getByText('Show as a table').hover();
-  await embed.getByRole('radio', { name: /Every partner/ }).check();
+  await embed.getByRole('radio', { name: /Every other/ }).check();
   await expect(embed.getByRole('heading', { level: 1 })).toContainText('2.1');
   await expectFit(iframe);
 });

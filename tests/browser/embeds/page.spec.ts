@@ -77,10 +77,10 @@ test('the first click is not lost, and nothing shifts', async ({ page }) => {
   const shifts = await watchShifts(page);
   const release = await hold(page, '**/assets/embed-*.js');
   await page.goto('embed/places/');
-  await page.getByText('All partners').click();
+  await page.getByText('All countries').click();
   await expect(page.getByRole('radio')).toHaveCount(0);
   release();
-  await expect(page.getByRole('radio', { name: /All partners/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /All countries/ })).toBeChecked();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2.1');
   expect(await shifts()).toBe(0);
 });
@@ -111,7 +111,7 @@ test('the keyboard reaches everything', async ({ page }) => {
 test('where the rest can’t load, picture, words and links stay', async ({ page, watched }) => {
   await page.route('**/assets/embed-*.js', (route) => route.abort());
   await page.goto('embed/countries/');
-  await page.getByText('All partners').click();
+  await page.getByText('All countries').click();
   await expect.poll(() => watched.notes).toHaveLength(1);
   expect(watched.notes[0]).toMatch(/^Keeping the built chart; /);
   await expect(page.locator('.search')).toBeHidden();
@@ -142,7 +142,7 @@ test('newer data reach an embed that no one touched', async ({ page }) => {
     route.fulfill({ body: CSV.replace('Denmark,DNK,44,', 'Denmark,DNK,144,') }),
   );
   await page.goto('embed/places/');
-  await expect(page.getByText('1,164 of 1,231 places taken')).toBeVisible();
+  await expect(page.locator('.dek').getByText('1,164 of 1,231 pairs have an ally')).toBeVisible();
 });
 
 /** What a reader may do before the data file has answered. */
@@ -214,7 +214,7 @@ test('a broken table changes nothing', async ({ page, watched }) => {
   await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: 'country\nx' }));
   await page.goto('embed/places/');
   await expect.poll(() => watched.notes.join()).toContain('Keeping the built figures');
-  await expect(page.getByText('1,064 of 1,231 places taken')).toBeVisible();
+  await expect(page.locator('.dek').getByText('1,064 of 1,231 pairs have an ally')).toBeVisible();
 });
 
 test(

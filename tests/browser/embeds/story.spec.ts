@@ -12,7 +12,7 @@ test('‘Embed’ beside a chart opens the dialog for that chart and the chosen 
   await readStep(page, 'places');
   await page
     .locator('#places')
-    .getByRole('radio', { name: /Every partner/ })
+    .getByRole('radio', { name: /Every other/ })
     .focus();
   await page.keyboard.press('Space');
   const link = page.locator('#places').getByRole('link', { name: /^Embed/ });

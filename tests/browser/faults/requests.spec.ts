@@ -185,7 +185,7 @@ async function chooses(page: Page) {
   await readStep(page, 'places');
   await page
     .locator('#places')
-    .getByRole('radio', { name: /Every partner/ })
+    .getByRole('radio', { name: /Every other/ })
     .check();
   await expect(page.locator('#places .hed')).toHaveText('One for every 2.1');
 }

@@ -100,7 +100,7 @@ for (const [host, body, headers] of HOSTS) {
     // The first move makes it answer; a driver's mouse moves only from a place to another.
     await embed.getByRole('heading').hover();
     await embed.getByText('Show as a table').hover();
-    await embed.getByRole('radio', { name: 'All partners' }).check();
+    await embed.getByRole('radio', { name: 'All countries' }).check();
     await expect(embed.getByRole('heading')).toContainText('2.1');
   });
 }

@@ -13,11 +13,11 @@ const SITE = 'https://news.example/afghanistan/';
 const figures = figuresOf(factDataset, factTables);
 
 test.each([
-  [{ USA: 23, GBR: 10 }, 'One allied soldier died for every 2.3 Americans'],
-  [{ USA: 10, GBR: 10 }, 'One allied soldier died for every one American'],
-  [{ USA: 10, GBR: 20 }, 'Two allied soldiers died for every one American'],
-  [{ USA: 10, GBR: 0 }, 'No ally died'],
-])('with %o the headline of the places is “%s”', (deaths, expected) => {
+  [{ USA: 23, GBR: 10 }, 'One ally died in Afghanistan for every 2.3 Americans'],
+  [{ USA: 10, GBR: 10 }, 'One ally died in Afghanistan for every American'],
+  [{ USA: 10, GBR: 20 }, '2 allies died in Afghanistan for every American'],
+  [{ USA: 10, GBR: 0 }, 'In Afghanistan no ally died'],
+])('with %o the headline of the pairs is “%s”', (deaths, expected) => {
   const few = figuresOf(aDataset(deaths), factTables);
   const choice = { figures: few, rule: 'nato-then', country: null } as const;
   expect(plainHed(aloneText('places', choice).hed)).toBe(expected);
@@ -56,7 +56,7 @@ test('the codes hold the options that matter to the chart, and no others', () =>
   const choice = { rule: 'nato-today', country: 'DNK', theme: 'dark' } as const;
   expect(embedCodes({ ...choice, chart: 'places' }, SITE, figures)).toMatchObject({
     address: `${SITE}embed/places/nato-today/?country=DNK&theme=dark`,
-    title: 'One allied soldier died for every 2.3 Americans',
+    title: 'One ally died in Afghanistan for every 2.3 Americans',
     iframe: expect.stringContaining('height="810"') as string,
     withScript: expect.stringContaining(`<script src="${SITE}embed.js" async>`) as string,
     picture: expect.stringContaining(`src="${SITE}pictures/places-nato-today.png"`) as string,

@@ -70,7 +70,9 @@ describe.each([
         const label = picture.labels.find(({ id }) => id === 'not-counted');
         const { notCounted } = count(dataset, rule);
         expect(apart).toHaveLength(notCounted);
-        expect(label?.text).toBe(notCounted === 0 ? undefined : `${notCounted} not counted`);
+        expect(label?.text).toBe(
+          notCounted === 0 ? undefined : `${notCounted} other${notCounted === 1 ? '' : 's'}`,
+        );
         if (notCounted === 0 || !label) return;
         const [left = 0, right = 0] = extent(apart, ({ x }) => x);
         const [top = 0, bottom = 0] = extent(apart, ({ y }) => y);
@@ -129,13 +131,13 @@ describe('the places', () => {
 
   test('keep those apart who do not count', () => {
     expect(model.notCounted).toHaveLength(2);
-    expect(placesLayout(model).labels.map(({ text }) => text)).toEqual(['2 not counted']);
+    expect(placesLayout(model).labels.map(({ text }) => text)).toEqual(['2 others']);
   });
 
-  test('name allies beyond the places', () => {
+  test('name allies beyond the pairs', () => {
     const many = aDataset({ USA: 3, GBR: 5 });
     const picture = placesLayout(placesModel(rosterOf(many), count(many, 'nato-then')));
-    expect(picture.labels.map(({ text }) => text)).toEqual(['3 more than places']);
+    expect(picture.labels.map(({ text }) => text)).toEqual(['3 more allies']);
   });
 
   test('stand in blocks of a hundred with a wider gap between', () => {
@@ -186,23 +188,20 @@ describe('summaries', () => {
   test.each([
     [
       { USA: 7, GBR: 2, AUS: 1 },
-      '7 Americans, two by two, with a place for one ally beside each pair: 4 places. 2 are taken and 2 empty: one for every 3.5. 1 is not counted: 1 from a country outside NATO.',
+      '7 Americans, two by two: 4 pairs. Beside a pair stands an ally who died, or nobody. 2 of 4 pairs have an ally beside them, 2 have none. 1 more is not among the allies: one from a country outside NATO.',
     ],
-    [
-      { USA: 1 },
-      '1 American, two by two, with a place for one ally beside each pair: 1 place. No place is taken: no ally died.',
-    ],
+    [{ USA: 1 }, '1 American, in a pair of one. The one pair has no ally beside it.'],
     [
       { USA: 2, GBR: 2 },
-      '2 Americans, two by two, with a place for one ally beside each pair: 1 place. It is taken: one for every one. 1 ally has no place beside them.',
+      '2 Americans, in one pair. The one pair has an ally beside it, and 1 more died.',
     ],
-  ])('of the places of %o', (deaths, words) => {
+  ])('of the pairs of %o', (deaths, words) => {
     expect(placesSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);
   });
 
   test('of the share', () => {
     expect(shareSummary(count(aDataset({ USA: 2, GBR: 1 }), 'nato-then'))).toBe(
-      'One block of dots: 2 Americans and 1 ally. The allies are 33% of it, exactly one in three.',
+      'One block of dots: 2 Americans and 1 ally. The allies are 33% of it.',
     );
     expect(shareSummary(count(aDataset({ USA: 2 }), 'nato-then'))).toBe(
       'One block of dots, all of them Americans: no ally died.',

@@ -46,7 +46,7 @@ describe('loadTables', () => {
       americans: 2356,
       partners: 1129,
       covers: 'all-others',
-      includes: 'every partner country',
+      includes: 'every other country',
       source: 'icasualties-by-year',
     });
     expect(FACTS.sensitivities[2]).toEqual({

@@ -19,8 +19,8 @@ const ODD: Readonly<Record<string, Dataset>> = {
   'no ally, but a row with none': aDataset({ USA: 7, DNK: 0 }),
   'one ally': aDataset({ USA: 100, DNK: 1 }),
   'one ally for one American': aDataset({ USA: 1, DNK: 1 }),
-  'one partner outside NATO': aDataset({ USA: 100, GEO: 1 }),
-  'more allies than places': aDataset({ USA: 10, DNK: 6, GBR: 3, AUS: 1 }),
+  'one death outside NATO': aDataset({ USA: 100, GEO: 1 }),
+  'more allies than pairs': aDataset({ USA: 10, DNK: 6, GBR: 3, AUS: 1 }),
   'one to forty': aDataset({ USA: 2000, DNK: 50 }),
   'forty to one': aDataset({ USA: 10, DNK: 400 }),
   'a claim that fails under one rule': aDataset({ USA: 1000, DNK: 390, AUS: 60 }),
@@ -35,8 +35,8 @@ function read(dataset: Dataset) {
 /** What no text says, whatever the data. */
 const NEVER: readonly RegExp[] = [
   /NaN|undefined|Infinity|null|\[object/,
-  /\b(?<![\d.,])1 (allies|places|countries|rows|dots)\b/,
-  /\bone (allies|places|countries)\b/,
+  /\b(?<![\d.,])1 (allies|pairs|countries|rows|dots)\b/,
+  /\bone (allies|pairs|countries)\b/,
   /\b(?<![\d.,])1 from countries\b/,
   /from 0 (other )?countr/,
   / {2}|\s[,;](\s|$)|\.\./,

@@ -56,7 +56,9 @@ describe('the share image', () => {
 test('the SVG says the ratio in its title, and the picture in its description', () => {
   const svg = shareImageSvg(FACTS);
   expect(svg).toContain('<title>One for every 2.3</title>');
-  expect(svg).toMatch(/<desc>[^<]*1,064 are taken and 167 empty[^<]*<\/desc>/);
+  expect(svg).toMatch(
+    /<desc>[^<]*1,064 of 1,231 pairs have an ally beside them, 167 have none[^<]*<\/desc>/,
+  );
 });
 
 test.each([

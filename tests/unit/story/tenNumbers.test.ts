@@ -115,7 +115,7 @@ test.each([
   [30, 7],
 ])('of %i rows %i are shown, and none is lost', (count, shown) => {
   const rows = Array.from({ length: count }, (_, index) => plus(`row ${index}`, index + 1));
-  const gathered = gatherRest(rows, 'others');
+  const gathered = gatherRest(rows);
   expect(gathered).toHaveLength(shown);
   expect(sumOf(gathered)).toBe(sumOf(rows));
 });

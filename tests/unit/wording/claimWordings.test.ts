@@ -22,13 +22,13 @@ test.each([
 
 test('what the published facts say of years and counts', () => {
   expect(claimWording(facts, 'more-than-one-for-two')).toBe(
-    'At the end of each of five years, from 2007 to 2011, more than one from the other countries had died for every two Americans. By the end of 2008 it was 630 Americans and 417 others.',
+    'For five years, 2007–11, it was more than one for every two, counted from the start of the war to the end of each year. It was most at the end of 2008: 630 Americans and 417 others had died by then.',
   );
   expect(claimWording(facts, 'counts-round-to-two')).toBe(
     'By 11 of the 12 counts the sentence holds, rounded.',
   );
   expect(claimWording(facts, 'europe-rounds-to-two')).toContain(
-    'it does not hold: one for every 2.7.',
+    'it does not hold: one for every 2.7, which rounds to three.',
   );
 });
 
@@ -52,7 +52,7 @@ test.each([
   [
     1,
     1,
-    'At the end of 2001 more than one from the other countries had died for every two Americans. By the end of 2001 it was 1 American and 1 other.',
+    'In one year, 2001, it was more than one for every two, counted from the start of the war to the end of the year',
   ],
 ])('%i Americans and %i others so far', (americans, partners, words) => {
   const periods = [{ from: 2001, to: 2001, americans, partners, source: '', note: null }];

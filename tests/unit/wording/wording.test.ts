@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  countOf,
   digitsOf,
   formatDay,
   formatMonth,
@@ -13,9 +12,9 @@ import {
   listOf,
   spellNumber,
 } from '../../../src/wording/numbers';
-import { emptyPlaces, takenAndEmpty } from '../../../src/wording/places';
+import { pairsLine } from '../../../src/wording/pairs';
 import { alliesForAmericans, formatRatio, oneForEvery } from '../../../src/wording/ratio';
-import { describeNotCounted } from '../../../src/wording/rules';
+import { leftOutReasons } from '../../../src/wording/rules';
 import { oneInSome } from '../../../src/wording/share';
 import { count } from '../../../src/figures/count';
 import { aDataset } from '../../support/facts';
@@ -41,10 +40,8 @@ describe('numbers', () => {
     [formatYears(2001, 2001), '2001'],
     [spellNumber(7), 'seven'],
     [spellNumber(11), '11'],
-    [countOf(1, 'place', 'places'), 'one place'],
-    [countOf(0, 'place', 'places'), 'no places'],
-    [digitsOf(1231, 'place', 'places'), '1,231 places'],
-    [digitsOf(1, 'place', 'places'), '1 place'],
+    [digitsOf(1231, 'pair', 'pairs'), '1,231 pairs'],
+    [digitsOf(1, 'pair', 'pairs'), '1 pair'],
   ])('%s', (actual, expected) => {
     expect(actual).toBe(expected);
   });
@@ -136,25 +133,27 @@ test.each([
   expect(oneInSome(share)).toBe(words);
 });
 
-describe('the places in words', () => {
+describe('the pairs in words', () => {
   test.each([
-    [{ USA: 14, GBR: 6 }, '6 of 7 places taken, 1 empty', 'exactly one in seven places is empty'],
-    [{ USA: 4, GBR: 2 }, '2 of 2 places taken, none empty', 'no place is empty'],
-    [{ USA: 1 }, '0 of 1 place taken, 1 empty', 'every place is empty'],
-    [{ USA: 3, GBR: 3 }, 'All 2 places taken, 1 ally more than places', 'no place is empty'],
-    [{ USA: 1, GBR: 3 }, 'The 1 place taken, 2 allies more than places', 'no place is empty'],
-    [{ USA: 6, GBR: 1 }, '1 of 3 places taken, 2 empty', 'exactly two in three places are empty'],
-  ])('%o', (deaths, line, sentence) => {
-    const counted = count(aDataset(deaths), 'nato-then');
-    expect(takenAndEmpty(counted)).toBe(line);
-    expect(emptyPlaces(counted)).toBe(sentence);
+    [{ USA: 14, GBR: 6 }, '6 of 7 pairs have an ally beside them, 1 has none'],
+    [{ USA: 14, GBR: 5 }, '5 of 7 pairs have an ally beside them, 2 have none'],
+    [{ USA: 4, GBR: 2 }, 'All 2 pairs have an ally beside them'],
+    [{ USA: 2, GBR: 1 }, 'The one pair has an ally beside it'],
+    [{ USA: 1 }, 'The one pair has no ally beside it'],
+    [{ USA: 7 }, 'None of 4 pairs has an ally beside it'],
+    [{ USA: 3, GBR: 3 }, 'All 2 pairs have an ally beside them, and 1 more ally died'],
+    [{ USA: 1, GBR: 3 }, 'The one pair has an ally beside it, and 2 more died'],
+    [{ USA: 6, GBR: 1 }, '1 of 3 pairs has an ally beside it, 2 have none'],
+  ])('%o', (deaths, line) => {
+    expect(pairsLine(count(aDataset(deaths), 'nato-then'))).toBe(line);
   });
 });
 
-test('who is not counted is said with every reason', () => {
+test('who is left out is said with every reason', () => {
   const counted = count(aDataset({ USA: 9, AUS: 3, SWE: 5, MKD: 1 }), 'nato-then');
-  expect(describeNotCounted(counted.notCounted, counted.leftOut)).toBe(
-    '9 are not counted: 5 before their country joined, 3 from countries outside NATO and 1 on an unknown date',
-  );
-  expect(describeNotCounted(0, [])).toBe('');
+  expect(leftOutReasons(counted.leftOut)).toEqual([
+    '5 who died before their country joined',
+    '3 from countries outside NATO',
+    'one on an unknown date, from a country that joined during the war',
+  ]);
 });

@@ -112,13 +112,13 @@ describe('the words', () => {
     expect(words).toContain('counted in 12 ways, beside a line at two');
     expect(words).toContain('NATO members at the time (the chosen rule), 2.31');
     expect(words).toContain('The ratios all lie above two.');
-    expect(words).toContain('ours has 1,161 dead, the others have from 1,129 to 1,144.');
+    expect(words).toContain('ours has 1,161, the others have 1,129 to 1,144.');
   });
 
   test.each([
-    [{ USA: 4, GBR: 2 }, 'four lie above two, four lie at two and one lies below two'],
-    [{ USA: 4, GBR: 4 }, 'four lie above two and five lie below two'],
-    [{ USA: 2000, GBR: 1001 }, 'four lie at two'],
+    [{ USA: 4, GBR: 2 }, 'Above two: four; exactly two: four; below two: one.'],
+    [{ USA: 4, GBR: 4 }, 'Above two: four; below two: five.'],
+    [{ USA: 2000, GBR: 1001 }, 'exactly two: four'],
     [{ USA: 2461, GBR: 1000 }, 'The ratios all lie above two.'],
   ])('say on which side of two the ratios lie: %o', (deaths, words) => {
     expect(countingSummary(figuresFor(deaths), 'nato-then')).toContain(words);
@@ -141,7 +141,7 @@ test('the table has the numbers behind every row of the picture', () => {
   expect(rows['rule-nato-then']?.slice(2)).toEqual(['2,461', '1,064', '2.31']);
   expect(rows['published-icasualties-2026']).toEqual([
     'iCasualties as used by El País and the BBC, 28 January 2026',
-    'Every partner country',
+    'Every other country',
     '2,465',
     '1,144',
     '2.15',

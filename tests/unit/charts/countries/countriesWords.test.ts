@@ -11,23 +11,23 @@ describe('the sentence of a country', () => {
   test.each([
     [
       'DNK',
-      'Denmark: 44 people died, one for every 56 Americans, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
+      'Denmark: 44 people died, one for every 56 Americans. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
     ],
     [
       'GBR',
-      'United Kingdom: 457 people died, one for every 5.4 Americans, 7.2 for each million of its people. It joined NATO on 24 August 1949.',
+      'United Kingdom: 457 people died, one for every 5.4 Americans. For each million of its people, 7.2 died. It joined NATO on 24 August 1949.',
     ],
     [
       'BEL',
-      'Belgium: one person died, one for every 2,461 Americans, 0.1 for each million of its people. It joined NATO on 24 August 1949.',
+      'Belgium: 1 person died, one for 2,461 Americans. For each million of its people, 0.1 died. It joined NATO on 24 August 1949.',
     ],
     [
       'KOR',
-      'South Korea: two people died, one for every 1,231 Americans, fewer than 0.1 for each million of its people. It is not a member of NATO.',
+      'South Korea: 2 people died, one for every 1,231 Americans. For each million of its people, 0.04 died. It is not a member of NATO.',
     ],
     [
       'USA',
-      'United States: 2,461 people died, 7.9 for each million of its people. It joined NATO on 24 August 1949.',
+      'United States: 2,461 people died. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
     ],
     ['ISL', 'Iceland: nobody died. It joined NATO on 24 August 1949.'],
     ['UKR', 'Ukraine: nobody died. It is not a member of NATO.'],
@@ -37,9 +37,9 @@ describe('the sentence of a country', () => {
   });
 
   test.each([
-    [{ USA: 3, GBR: 3 }, 'one for every one American,'],
-    [{ USA: 4, GBR: 2 }, 'one for every two Americans,'],
-    [{ USA: 2, GBR: 3 }, '1.5 for every one American,'],
+    [{ USA: 3, GBR: 3 }, 'one for every American.'],
+    [{ USA: 4, GBR: 2 }, 'one for every two Americans.'],
+    [{ USA: 2, GBR: 3 }, '1.5 for every American.'],
   ])('in %j says %s', (deaths, phrase) => {
     const figures = figuresOf(aDataset(deaths), factTables);
     expect(countrySentence(figures, 'GBR')).toContain(phrase);
@@ -48,7 +48,7 @@ describe('the sentence of a country', () => {
   test('says so where the population is not on file', () => {
     const countries = factTables.countries.map((country) => ({ ...country, population: null }));
     const figures = { ...facts, rates: [], tables: { ...factTables, countries } };
-    expect(countrySentence(figures, 'DNK')).toContain('for each million of its people not known');
+    expect(countrySentence(figures, 'DNK')).toContain('Its population is not on file.');
   });
 });
 
@@ -65,11 +65,11 @@ test('the table has a row for each country, with the figures of the picture', ()
 test.each([
   [
     factDataset,
-    'A block of dots for each country that lost someone: 2,461 Americans first, then 31 other countries, largest first. United Kingdom 457, Canada 159, France 90, Germany 62, Italy 53, Denmark 44, Poland 44 and Australia 41, and so on to Montenegro 1.',
+    'A block of dots for each country that lost someone: the Americans, 2,461, first, then 31 other countries, largest first: United Kingdom 457, Canada 159, France 90, Germany 62, Italy 53, Denmark 44, Poland 44 and Australia 41. The smallest is Montenegro 1.',
   ],
   [
     aDataset({ USA: 1, GBR: 2 }),
-    'A block of dots for each country that lost someone: 1 American first, then 1 other country, largest first. United Kingdom 2.',
+    'A block of dots for each country that lost someone: the Americans, 1, and United Kingdom 2.',
   ],
   [
     aDataset({ USA: 3 }),

@@ -1,0 +1,76 @@
+// Reads data/words/en.yaml and writes what the page imports of it. For the command line and for Vite.
+import { readFile, writeFile } from 'node:fs/promises';
+import { NUMBER_VALUES } from '../../src/story/numbers/numberValues';
+import { LINKS } from '../../src/story/article/links';
+import { QUOTATIONS } from '../../src/story/quotations';
+import type { Names } from '../../src/wording/reading/checkUse';
+import { readWords, type Contract, type ReadWords } from '../../src/wording/reading/readWords';
+import { wordsModule } from './wordsModule';
+
+/** The file of words, from the project's folder. */
+export const WORDS_FILE = 'data/words/en.yaml';
+
+/** What the code expects of it. */
+const CONTRACT_FILE = 'src/wording/wordKeys.json';
+
+/** What is made of it. */
+export const MADE_FILE = 'src/wording/words.gen.ts';
+
+/** Reads and checks the file. */
+export async function readWordsFile(): Promise<ReadWords & { readonly contract: Contract }> {
+  const contract = JSON.parse(await readFile(CONTRACT_FILE, 'utf8')) as Contract;
+  const text = await readFile(WORDS_FILE, 'utf8');
+  return { ...readWords(text, contract, await readNames()), contract };
+}
+
+/** Makes the module, where the file has no errors; what is wrong else, as lines. */
+export async function makeWords(): Promise<readonly string[]> {
+  const { messages, issues, contract } = await readWordsFile();
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) await writeIfOther(MADE_FILE, wordsModule(contract, messages));
+  return errors.map(describeWordIssue);
+}
+
+/** Takes what the file asks for as what the code is to give: for who adds a message. */
+export async function acceptWords(): Promise<readonly string[]> {
+  const text = await readFile(WORDS_FILE, 'utf8');
+  const { asksFor, issues } = readWords(text, null, await readNames());
+  if (issues.length > 0) return issues.map(describeWordIssue);
+  await writeIfOther(CONTRACT_FILE, `${JSON.stringify(asksFor, null, 2)}\n`);
+  return makeWords();
+}
+
+/** 'data/words/en.yaml:12:7: pairs.dek: no function :cuont. Did you mean :count?' */
+export function describeWordIssue({
+  line,
+  column,
+  key,
+  what,
+  mend,
+}: ReadWords['issues'][number]): string {
+  const about = key === null || what.includes(key) ? what : `${key}: ${what}`;
+  return `${WORDS_FILE}:${line}:${column}: ${about}. To mend it: ${mend}`;
+}
+
+/** What markup may point to. */
+async function readNames(): Promise<Names> {
+  const idsOf = async (table: string) =>
+    (await readFile(`data/${table}.csv`, 'utf8'))
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0] ?? '')
+      .filter((id) => id !== '');
+  return {
+    quote: Object.keys(QUOTATIONS),
+    number: Object.keys(NUMBER_VALUES),
+    link: Object.keys(LINKS),
+    country: await idsOf('countries'),
+    source: await idsOf('sources'),
+  };
+}
+
+/** Writes only a change, so that nothing that watches the file starts again. */
+async function writeIfOther(path: string, content: string): Promise<void> {
+  const old = await readFile(path, 'utf8').catch(() => null);
+  if (old !== content) await writeFile(path, content);
+}

@@ -1,0 +1,26 @@
+// npm run words:text: everything that readers read, as plain text, for the data as they are, for one ally
+// and for none.
+import { JSDOM } from 'jsdom';
+import { createServer } from 'vite';
+import type * as AllWords from '../../src/pages/allWords';
+
+const vite = await createServer({
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, hmr: false, watch: null },
+  logLevel: 'warn',
+});
+try {
+  const { allWords } = (await vite.ssrLoadModule('/src/pages/allWords.ts')) as typeof AllWords;
+  const parse = (markup: string) => new JSDOM(markup).window.document.body;
+  for (const { data, texts } of allWords(parse)) {
+    console.info(`\n# With ${data}`);
+    let last = '';
+    for (const { where, text } of texts) {
+      if (where !== last) console.info(`\n## ${where}\n`);
+      last = where;
+      console.info(text);
+    }
+  }
+} finally {
+  await vite.close();
+}

@@ -1,0 +1,82 @@
+// Everything that readers read, as text, with three sets of data: as they are, with one ally, with none.
+// For copy desks (npm run words:text) and for the test that every message is reached.
+import { aloneText, chartSource, plainHed } from '../charts/aloneText';
+import { CHARTS, type ChartName } from '../charts/charts';
+import type { Dataset } from '../dataset/dataset';
+import { headTexts } from '../desk/changes/headTexts';
+import { storyTexts } from '../desk/changes/storyTexts';
+import { AMERICANS } from '../figures/countCountry';
+import { COUNTING_RULES } from '../figures/countingRule';
+import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
+import { StoryState } from '../story/state/storyState.svelte';
+import { renderStory } from '../story/takeover/renderStory';
+import { builtData } from './tables';
+
+/** The texts of one set of data. */
+export interface DataWords {
+  readonly data: string;
+  /** Each once, under the rule and the step or chart where it is first. */
+  readonly texts: readonly { readonly where: string; readonly text: string }[];
+}
+
+/** Renders it all. `parse` makes elements of markup. Throws DataError where a table has an error. */
+export function allWords(parse: (markup: string) => ParentNode): readonly DataWords[] {
+  const { dataset, tables } = builtData();
+  const data: readonly (readonly [string, Dataset])[] = [
+    ['the data as they are', dataset],
+    ['one ally', withAllies(dataset, 1)],
+    ['no ally', withAllies(dataset, 0)],
+  ];
+  return data.map(([name, each]) => {
+    const texts = COUNTING_RULES.flatMap((rule) => {
+      const story = new StoryState(each, tables, rule);
+      return [...ofStory(story, parse), ...ofCharts(story), ...ofNumbers(story)].map(
+        ({ where, text }) => ({ where: `${rule}, ${where}`, text }),
+      );
+    });
+    const first = new Map(texts.toReversed().map((text) => [text.text, text]));
+    return { data: name, texts: texts.filter((text) => first.get(text.text) === text) };
+  });
+}
+
+/** The Americans as they are, and of everyone else the first so many people. */
+function withAllies({ fatalities }: Dataset, allies: number): Dataset {
+  let left = allies;
+  return {
+    fatalities: fatalities.flatMap((row) => {
+      if (row.country.iso3 === AMERICANS) return row;
+      const deaths = Math.min(row.deaths, left);
+      left -= deaths;
+      return deaths === 0 ? [] : { ...row, deaths };
+    }),
+  };
+}
+
+type Text = DataWords['texts'][number];
+
+function ofStory(story: StoryState, parse: (markup: string) => ParentNode): Text[] {
+  return [...headTexts(story.figures), ...storyTexts(parse(renderStory(story)))].map(
+    ({ step, heading, text }) => ({ where: step === 'head' ? heading : step, text }),
+  );
+}
+
+function ofCharts(story: StoryState): Text[] {
+  return (Object.keys(CHARTS) as ChartName[]).flatMap((chart) => {
+    const { hed, dek, summary } = aloneText(chart, story.choice);
+    const source = chartSource(chart, story.figures);
+    return [CHARTS[chart].title, plainHed(hed), dek, summary, source].map((text) => ({
+      where: `embed ${chart}`,
+      text,
+    }));
+  });
+}
+
+function ofNumbers(story: StoryState): Text[] {
+  return Object.entries(TEN_NUMBERS).flatMap(([id, { arithmetic }]) => {
+    const { marked, rows, then } = arithmetic(story.choice);
+    return [marked, ...rows.map(({ label }) => label), ...then].map((text) => ({
+      where: `number of ${id}`,
+      text,
+    }));
+  });
+}

@@ -1,0 +1,30 @@
+// How the pairs of Americans stand, as figures and keys of messages.
+import type { Count } from '../figures/count';
+import { say } from './say';
+import { pairs } from './words.gen';
+
+/** `none` no ally died; `all` every pair has one, `more` with allies left over; `some` otherwise. */
+type PairsCase = 'none' | 'some' | 'all' | 'more';
+
+/** A count as the messages about pairs ask for it. */
+export function pairsOf({ allies, places, taken, empty, beyond }: Count): {
+  readonly case: PairsCase;
+  readonly pairs: number;
+  readonly with: number;
+  readonly without: number;
+  readonly more: number;
+} {
+  const some = empty === 0 ? 'all' : 'some';
+  return {
+    case: allies === 0 ? 'none' : beyond > 0 ? 'more' : some,
+    pairs: places,
+    with: taken,
+    without: empty,
+    more: beyond,
+  };
+}
+
+/** The line under the headline: '1,064 of 1,231 pairs have an ally beside them, 167 have none'. */
+export function pairsLine(count: Count): string {
+  return say(pairs.dek, pairsOf(count));
+}
