@@ -57,7 +57,7 @@ test('the codes hold the options that matter to the chart, and no others', () =>
   expect(embedCodes({ ...choice, chart: 'places' }, SITE, figures)).toMatchObject({
     address: `${SITE}embed/places/nato-today/?country=DNK&theme=dark`,
     title: 'One ally died in Afghanistan for every 2.3 Americans',
-    iframe: expect.stringContaining('height="810"') as string,
+    iframe: expect.stringContaining('height="855"') as string,
     withScript: expect.stringContaining(`<script src="${SITE}embed.js" async>`) as string,
     picture: expect.stringContaining(`src="${SITE}pictures/places-nato-today.png"`) as string,
   });
