@@ -26,13 +26,13 @@ const WORDS_WIDTH = 432;
 const COLUMN_GAP = 36;
 const KICKER_SIZE = 24;
 const HEADLINE_SIZES = { largest: 104, smallest: 48 };
-const DEK_SIZE = 32;
+const DEK_SIZE = 28;
 const KEY_SIZE = 24;
 const SOURCE_SIZE = 18;
 /** In the key a triad has the places picture's proportions. */
 const KEY = { radius: 12, americanDx: 16, row: 28, stroke: 2 };
 /** From the kicker to the headline's capitals, from its last line to the dek, from key to source. */
-const SPACE = { aboveHeadline: 34, aboveDek: 72, aboveSource: 120 };
+const SPACE = { aboveHeadline: 34, aboveDek: 60, aboveSource: 120 };
 
 /** From baseline to baseline of the headline, as a share of its size. */
 const HEADLINE_LINE_HEIGHT = 1;
