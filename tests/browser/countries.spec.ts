@@ -36,7 +36,8 @@ test('a row of the table marks its country too', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'rates');
   const rates = page.locator('#rates');
-  await rates.getByText('Show as a table').click();
+  await rates.getByText('Table', { exact: true }).click();
+  await rates.getByRole('button', { name: /^Show \d+ more rows$/ }).click();
   await rates.getByRole('link', { name: 'Norway' }).click();
   await expect(page.locator('#countries .label.marked')).toHaveText(['Norway 10']);
 });

@@ -14,14 +14,25 @@ test.use({ colorScheme: 'dark' });
 
 const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
 
-/** The row of downloads beside a chart. */
+/** The step that gives a chart's table and files. */
+function stepOf(page: Page, chart: ChartName): Locator {
+  return page.locator(`#${STEPS.find(({ gives }) => gives === chart)?.id}`);
+}
+
+/** The row of downloads of a chart. */
 function rowOf(page: Page, chart: ChartName): Locator {
-  const step = STEPS.find(({ gives }) => gives === chart);
-  return page.locator(`#${step?.id} .downloads`);
+  return stepOf(page, chart).locator('.downloads');
+}
+
+/** Opens 'Data' in the line under a chart, once. */
+async function openData(page: Page, chart: ChartName): Promise<void> {
+  if (await rowOf(page, chart).isVisible()) return;
+  await stepOf(page, chart).locator('.chart-foot summary').last().click();
 }
 
 /** Downloads a chart's file by its link or button. */
 async function take(page: Page, chart: ChartName, format: 'CSV' | 'SVG' | 'PNG') {
+  await openData(page, chart);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     rowOf(page, chart).getByText(format, { exact: true }).click(),
@@ -75,9 +86,10 @@ test(
     const page = await context.newPage();
     await page.goto(baseURL ?? '');
     for (const chart of CHART_NAMES) {
+      await openData(page, chart);
       const links = rowOf(page, chart).getByRole('link');
-      await expect(links).toHaveText(['CSV', 'SVG', 'PNG']);
-      for (const link of await links.all()) {
+      await expect(links).toHaveText(['CSV', 'SVG', 'PNG', 'Link to this chart']);
+      for (const link of (await links.all()).slice(0, 3)) {
         await expect(link).toHaveAttribute(
           'download',
           new RegExp(`^one-for-every-two-${chart}\\.`),
@@ -150,6 +162,7 @@ test(
   async ({ page }) => {
     await page.route('**/data/fatalities.csv', (route) => route.fulfill({ body: NEWER }));
     await openStory(page);
+    await openData(page, 'countries');
     await expect(rowOf(page, 'countries').getByRole('button')).toHaveCount(3);
     const { bytes } = await take(page, 'countries', 'CSV');
     const result = loadDataset(bytes, referenceFrom(factTables));

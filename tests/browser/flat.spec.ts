@@ -56,7 +56,7 @@ test.describe('without JavaScript', { tag: '@no-js' }, () => {
       const step = page.locator(`#${id}`);
       await expect(step.locator('.picture')).toBeVisible();
       await expect(step.locator('.words > .visually-hidden')).not.toBeEmpty();
-      await step.getByText('Show as a table').click();
+      await step.getByText('Table', { exact: true }).click();
       await expect(step.locator('details table')).toBeVisible();
     }
   });

@@ -1,13 +1,14 @@
 // What stands beside or below what, where a style sheet could let it slip.
 import { expect, openStory, test } from './watch';
 
-test('‘Embed’ stands on the line of ‘Show as a table’ in every step', async ({ page }) => {
+test('source, table, data and ‘Embed’ stand on one line under every chart', async ({ page }) => {
   await openStory(page);
   const apart = await page.locator('a[data-embed]').evaluateAll((links) =>
-    links.map((link) => {
-      const summary = link.parentElement?.querySelector('summary');
-      if (!summary) throw new Error('no table beside the link');
-      return Math.abs(link.getBoundingClientRect().top - summary.getBoundingClientRect().top);
+    links.flatMap((link) => {
+      const { bottom } = link.getBoundingClientRect();
+      const summaries = [...(link.parentElement?.querySelectorAll('summary') ?? [])];
+      if (summaries.length !== 3) throw new Error('not source, table and data beside the link');
+      return summaries.map((summary) => Math.abs(summary.getBoundingClientRect().bottom - bottom));
     }),
   );
   expect(apart.length).toBeGreaterThan(6);

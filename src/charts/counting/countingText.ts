@@ -19,6 +19,7 @@ export const countingText: ChartWords = ({ figures, rule }) => ({
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),
   source: say(sources.counts, { list: sourceLine(figures.dataset) }),
+  sourceName: say(sources.countsShort, { counts: waysToCount(figures, rule).length }),
 });
 
 /** The same, alone. */

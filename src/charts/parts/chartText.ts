@@ -20,6 +20,8 @@ export interface ChartText {
   readonly table: ChartTable | null;
   /** Where the numbers come from; undefined: from the table of fatalities alone. */
   readonly source?: string;
+  /** The same in a word or two, for the line under the chart; undefined: the table of the dead. */
+  readonly sourceName?: string;
 }
 
 /** What a chart's words and drawing depend on. */

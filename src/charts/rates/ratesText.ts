@@ -6,6 +6,7 @@ import { sourceLine } from '../../wording/source';
 import { perMillion, sources } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
+import { shortName } from '../parts/listSources';
 import { ratesSummary } from './ratesSummary';
 import { ratesTable } from './ratesTable';
 
@@ -16,6 +17,7 @@ export const ratesText: ChartWords = ({ figures, rule, country }) => ({
   summary: ratesSummary(figures, rule, country),
   table: ratesTable(figures, rule),
   source: ratesSource(figures),
+  sourceName: ratesSourceName(figures),
 });
 
 /** The same, alone. */
@@ -29,4 +31,12 @@ function ratesSource({ dataset, tables }: Figures): string {
   const found = tables.sources.find(({ id }) => id === POPULATION_SOURCE);
   const list = sourceLine(dataset);
   return found ? say(sources.population, { list, publisher: found.publisher }) : list;
+}
+
+/** The same in a few words. */
+function ratesSourceName({ tables }: Figures): string {
+  const found = tables.sources.find(({ id }) => id === POPULATION_SOURCE);
+  return found
+    ? say(sources.populationShort, { publisher: shortName(found.publisher) })
+    : say(sources.short);
 }

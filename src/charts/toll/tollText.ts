@@ -3,7 +3,7 @@ import { partsOf, say } from '../../wording/say';
 import { sources, toll as words } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
-import { listSources } from '../parts/listSources';
+import { listSources, nameSources } from '../parts/listSources';
 import { DEATHS_A_DOT } from './tollOfTens';
 import { tollSummary } from './tollSummary';
 import { tollTable } from './tollTable';
@@ -21,6 +21,7 @@ export const tollText: ChartWords = ({ figures }) => ({
   table: tollTable(figures),
   // Short, since a narrow embed is tall enough.
   source: say(sources.toll, { groups: listSources(figures.toll.groups, figures.tables.sources) }),
+  sourceName: nameSources(figures.toll.groups, figures.tables.sources),
 });
 
 /** The same, alone. */

@@ -4,7 +4,7 @@ import { partsOf, say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 import type { AloneWords, ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
-import { listSources } from '../parts/listSources';
+import { listSources, nameSources } from '../parts/listSources';
 import { yearsSummary } from './yearsSummary';
 import { yearsTable } from './yearsTable';
 
@@ -15,6 +15,7 @@ export const yearsText: ChartWords = ({ figures }) => ({
   summary: yearsSummary(figures),
   table: yearsTable(figures),
   source: listSources(figures.tables.periods, figures.tables.sources),
+  sourceName: nameSources(figures.tables.periods, figures.tables.sources),
 });
 
 /** The same, alone. */
