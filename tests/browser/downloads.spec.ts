@@ -190,6 +190,7 @@ test(
     await page.locator('#places').getByRole('radio').nth(1).focus();
     await page.keyboard.press('Space');
     const row = rowOf(page, 'places');
+    await openData(page, 'places');
     await row.getByRole('button', { name: /PNG/ }).click();
     await expect(row.getByRole('status')).toHaveText(/could not make the PNG.*SVG is the same/);
     expect((await take(page, 'places', 'SVG')).name).toBe(
@@ -207,6 +208,7 @@ test(
     await page.locator('#places').getByRole('radio').nth(1).focus();
     await page.keyboard.press('Space');
     await page.route('**/assets/story-makeDownload-*.js', (route) => route.abort());
+    await openData(page, 'places');
     await rowOf(page, 'places').getByText('CSV', { exact: true }).click();
     await expect(rowOf(page, 'places').getByRole('status')).toHaveText(
       /^The file could not be made/,
