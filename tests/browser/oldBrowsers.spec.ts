@@ -33,7 +33,7 @@ test.describe('in Chromium 103', { tag: '@protocol' }, () => {
           for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
         }
       });
-      await isThere(page, '#verdict [data-share] button');
+      await isThere(page, '#end [data-share] button');
       await isThere(page, '#verdict input[type=radio]');
       const pictures = await page.evaluate(lookAtPictures);
       expect(pictures.length).toBeGreaterThan(8);

@@ -74,7 +74,7 @@ export async function isWhole(page: Page): Promise<void> {
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
   // The page itself looks at every frame; an assertion would look less and less often.
-  await page.locator('#verdict [data-share] button').waitFor({ state: 'attached' });
+  await page.locator('#end [data-share] button').waitFor({ state: 'attached' });
   await page.locator('#method [data-cite] button').first().waitFor({ state: 'attached' });
   // By its attribute: on paper the search has no role, since it is not shown.
   await page.locator('#countries [role=combobox]').waitFor({ state: 'attached' });

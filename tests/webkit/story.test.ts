@@ -46,7 +46,7 @@ async function isWhole(): Promise<void> {
     })();
   `);
   await find(webkit.driver, '#verdict input[type=radio]');
-  await find(webkit.driver, '#verdict [data-share] button');
+  await find(webkit.driver, '#end [data-share] button');
 }
 
 for (const width of [1280, 480]) {
