@@ -32,10 +32,13 @@ export async function goTo(page: Page, id: string): Promise<void> {
   await isStill(page);
 }
 
-/** Opens everything that unfolds. */
+/** Opens everything that unfolds, also of what is open one at a time. */
 export async function unfoldAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
+    for (const details of all) {
+      details.removeAttribute('name');
+      (details as HTMLDetailsElement).open = true;
+    }
   });
 }
 
