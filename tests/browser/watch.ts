@@ -101,10 +101,15 @@ export async function hasRead(page: Page): Promise<void> {
   });
 }
 
-/** Waits until no dots are on their way and nothing fades. */
+/**
+ * Waits until no dots are on their way and nothing fades. What has faded in a picture that the browser need
+ * not draw stays on its list, as finished.
+ */
 export async function isStill(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('[data-moving]') === null && document.getAnimations().length === 0,
+    () =>
+      document.querySelector('[data-moving]') === null &&
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
   );
 }
 

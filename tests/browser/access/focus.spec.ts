@@ -36,9 +36,11 @@ for (const width of [390, 1280]) {
       test('Tab leads through the story and back, and every stop is seen', async ({ page }) => {
         await openStory(page);
         // A long table beside a figure that sticks; the others hold nothing else.
-        await page.locator('#countries details').evaluate((details: HTMLDetailsElement) => {
-          details.open = true;
-        });
+        await page
+          .locator('#countries details.data-table')
+          .evaluate((details: HTMLDetailsElement) => {
+            details.open = true;
+          });
         await expectOrder(page);
       });
 
