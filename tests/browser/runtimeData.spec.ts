@@ -22,7 +22,9 @@ test('the same file changes nothing and says nothing', async ({ page, watched })
 test('a newer file changes numbers, words, picture and date, said once', async ({ page }) => {
   await openWith(page, (route) => route.fulfill({ body: NEWER, contentType: 'text/csv' }));
   await expect(headline(page)).toHaveText('One for every 2.5');
-  await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
+  await expect(page.locator('#places .dek')).toHaveText(
+    '4 of 5 pairs have an ally beside them, 1 has none',
+  );
   await expect(page.locator('#places .label')).toHaveText(['1 other']);
   await expect(page.locator('#top .meta')).toContainText('newer figures taken');
   await expect(page.locator('[data-notice] [role=status]')).toContainText(

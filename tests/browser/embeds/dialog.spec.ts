@@ -13,11 +13,9 @@ test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   const address = `${baseURL}embed/places/all-partners/?country=DNK&theme=dark`;
   await expect(dialog.getByLabel(/^Address/)).toHaveValue(address);
   await expect(dialog.getByLabel('Code without a script')).toHaveValue(
-    /title="One allied soldier died for every 2\.1 Americans"/,
+    /title="One ally died in Afghanistan for every 2\.1 Americans"/,
   );
-  await expect(dialog.getByLabel(/^Picture with/)).toHaveValue(
-    /alt="One allied soldier.* two by two/,
-  );
+  await expect(dialog.getByLabel(/^Picture with/)).toHaveValue(/alt="One ally died.* two by two/);
 
   const preview = dialog.locator('iframe');
   await expect(preview).toHaveAttribute('src', address);

@@ -111,7 +111,7 @@ for (const width of [390, 1280]) {
       await page.getByRole('combobox').press('Enter');
       await expect(page.locator('#top').getByText(/^Estonia: /)).toBeAttached();
       await readStep(page, 'years');
-      await page.locator('#years summary').click();
+      await page.locator('#years .data-table summary').click();
       await rests(page, '?rule=all-partners&country=EST#years');
       await expect(page.locator('[data-moving]')).toHaveCount(0);
       const before = await look(page);

@@ -29,8 +29,8 @@ test('twenty resizes and turns, in moves and after: the right step, nothing left
   await readStep(page, 'places');
   await expect(page.locator('#places')).toHaveClass(/current/);
   await settled(page);
-  await expect(page.locator('.current')).toHaveCount(3);
-  await expect(page.locator('canvas')).toHaveCount(3);
+  await expect(page.locator('.current')).toHaveCount(4);
+  await expect(page.locator('canvas')).toHaveCount(4);
   await expect(page.locator('#places .dots').first()).toBeVisible();
   expect(heard).toEqual({ ours: [], uncaught: [] });
 });
@@ -70,7 +70,7 @@ test(
     await page.addInitScript(() => {
       let hasOpened = false;
       new MutationObserver((_, observer) => {
-        const details = document.querySelector<HTMLDetailsElement>('#years details');
+        const details = document.querySelector<HTMLDetailsElement>('#years details.data-table');
         if (details && !hasOpened) details.open = hasOpened = true;
         if (!('live' in document.documentElement.dataset)) return;
         performance.mark('answers');
@@ -89,7 +89,7 @@ test(
     );
     expect(painted).toBeLessThan(answers);
     await expect(page.locator('#verdict').getByRole('radio').nth(2)).toBeChecked();
-    await expect(page.locator('#years details')).toHaveAttribute('open');
+    await expect(page.locator('#years details.data-table')).toHaveAttribute('open');
     expect(heard).toEqual({ ours: [], uncaught: [] });
   },
 );
