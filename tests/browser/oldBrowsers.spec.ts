@@ -42,7 +42,8 @@ test.describe('in Chromium 103', { tag: '@protocol' }, () => {
         expect(share, step).toBeLessThan(1.01);
         expect(words, step).toBeLessThan(14);
       }
-      expect(await page.evaluate(() => document.querySelectorAll('[data-staged]').length)).toBe(4);
+      const staged = () => page.evaluate(() => document.querySelectorAll('[data-staged]').length);
+      await expect.poll(staged).toBe(4);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 
       await read(page, 'places');

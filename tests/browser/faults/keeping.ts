@@ -31,8 +31,8 @@ export function readWords(page: Page): Promise<Record<string, string>> {
     for (const step of document.querySelectorAll('section[aria-labelledby]')) {
       const parts = [...step.querySelectorAll('h1, h2, h3, p, li, dt, dd')].filter(
         (part) =>
-          part.closest('.search, .rules, table, [role=status], .downloads, [data-cite]') === null &&
-          part.querySelector('[data-share]') === null,
+          part.closest('.search, .lost, .rules, table, [role=status], .downloads, [data-cite]') ===
+            null && part.querySelector('[data-share]') === null,
       );
       words[step.id] = parts
         .map((part) => part.textContent.replace(/\s+/g, ' ').trim())

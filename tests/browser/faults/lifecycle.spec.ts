@@ -1,7 +1,7 @@
 // The page in the life of a browser: turned, hidden, left, come back to, read fifty times. Chromium's
 // own protocol is needed for most of it.
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, isWhole, openStory, readStep, test, watchMove } from '../watch';
+import { expect, isStill, isWhole, openStory, readStep, test, watchMove } from '../watch';
 import { expectNoOverlap, listen } from './keeping';
 
 const STEPS = ['top', 'said', 'claim', 'places', 'counting', 'one-in-three', 'countries', 'rates'];
@@ -41,6 +41,8 @@ test(
   async ({ page }) => {
     await openStory(page);
     const browser = await page.context().newCDPSession(page);
+    // What the way through the story set in motion.
+    await isStill(page);
     const moves = await watchMove(page);
     await readStep(page, 'claim');
     await moves();

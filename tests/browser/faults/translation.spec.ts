@@ -93,7 +93,7 @@ for (const way of WAYS) {
         release();
         await isWhole(page);
       } else await openStory(page);
-      await expect(page.locator('[data-staged]')).toHaveCount(3);
+      await expect(page.locator('[data-staged]')).toHaveCount(4);
       await translate(page, 'main', way);
       await change(page);
       expect(await readAll(page)).toEqual(changed);
@@ -111,6 +111,8 @@ test('newer data replace every number of a translated page', async ({ page }) =>
   await translate(page, 'main', 'font');
   release();
   await expect(page.locator('#places .hed')).toHaveText('One for every 2.5');
-  await expect(page.locator('#places .dek')).toHaveText('4 of 5 places taken, 1 empty');
+  await expect(page.locator('#places .dek')).toHaveText(
+    '4 of 5 pairs have an ally beside them, 1 has none',
+  );
   expect(await page.locator('main').innerText()).not.toContain('1,064');
 });
