@@ -27,7 +27,8 @@ async function check(file: string | undefined, asJson: boolean): Promise<number>
     file === undefined || own === null
       ? folder
       : { ...folder, [own]: new Uint8Array(await readFile(file)) };
-  const { issues, tables } = checkData(files);
+  const present = own === 'fatalities' ? checkData(folder).dataset : null;
+  const { issues, tables } = checkData(files, present);
   const report = reportIssues(issues, files, tables?.countries ?? [], (name) =>
     file !== undefined && name === own ? file : join(FOLDER, `${name}.csv`),
   );

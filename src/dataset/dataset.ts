@@ -36,8 +36,12 @@ export interface Dataset {
 export interface Reference {
   /** Every known country, from `countries.csv`. */
   readonly countries: readonly Country[];
-  /** All deaths (Americans and partners) by the newest published count; null: none on file. */
-  readonly publishedTotal: number | null;
+  /** The newest published count; null: none on file. */
+  readonly published: { readonly americans: number; readonly partners: number } | null;
+  /** The table that readers see now, for which the new one is meant; null: not known. */
+  readonly present: Dataset | null;
+  /** ISO 3166 alpha-3 code of the one country that a name or another code means; null: none. */
+  readonly codeNamed: (text: string) => string | null;
   /** Ids of `sources.csv`. */
   readonly sourceIds: ReadonlySet<string>;
   /** Deaths that a row of `sensitivities.csv` changes, by country code: another number silences the row. */

@@ -4,6 +4,8 @@
 import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
+import { codeNamed } from './names/codeNamed';
+import { withoutMark } from './check/readWholeNumber';
 import { revealHidden } from './csv/hiddenCharacters';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
@@ -11,6 +13,9 @@ import { isFormula } from './csv/unsafeCell';
 
 /** A cell may be a whole file; this much of it is shown. */
 const SHOWN_LENGTH = 60;
+
+/** All names of countries that served. */
+const NAMES_LENGTH = 1000;
 
 /**
  * A sentence or two in plain English: what is wrong and how to mend it. With the countries,
@@ -30,6 +35,10 @@ export function describeIssue(
       return 'The file is empty. Export the table again.';
     case 'spreadsheet-file':
       return "This is a spreadsheet's own file, not a CSV. Open it, choose 'Save as' or 'Download', and pick CSV.";
+    case 'zip-file':
+      return 'This is an archive. Unpack it, and take the table that is in it.';
+    case 'web-address':
+      return `This is a link, not a table: ${found}. Open it, download the table as CSV (in Google Sheets: File, Download), and take that file.`;
     case 'web-page':
       return 'This is a web page, not a table. Download the CSV file itself.';
     case 'other-file':
@@ -42,30 +51,45 @@ export function describeIssue(
       return `There is a quotation mark inside a cell that doesn't begin with one: ${found}. Put the whole cell in quotation marks and write the inner ones twice.`;
     case 'missing-column':
       return `There is no column ${column}. The header has: ${shorten(issue.found)}. Add the column or correct its name.`;
+    case 'header-read':
+      return `The heading ${found} was read as the column ${column}. If that is wrong, correct the heading.`;
     case 'doubled-column':
       return `There are two columns ${column}. Remove or rename one of them.`;
     case 'ragged-row':
-      return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks.`;
+      return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks; or remove the row if it is a note.`;
+    case 'total-row':
+      return `This row is a total, not a country: ${found}. Remove the row.`;
+    case 'note-row':
+      return `This row is a note, not a country: ${found}. Remove the row.`;
     case 'no-rows':
       return 'There is only a header and no row under it. Add the rows.';
     case 'unsafe-cell':
       return isFormula(issue.found ?? '')
-        ? `${found} begins like a formula. Type the value itself, as plain text.`
+        ? `${found} begins like a formula. Begin it with a letter or a digit.`
         : `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
     case 'spreadsheet-error':
       return `${found} is what a spreadsheet shows where it has no value, or no room for it. Mend it there and export again, or type the value.`;
     case 'lost-character':
       return `${found} contains a letter that was lost when the file was saved. Type it again, and save as UTF-8.`;
+    case 'garbled-letters':
+      return `${found} has letters that look garbled: the file was saved in another encoding. Save it as UTF-8, or type the cell again.`;
+    case 'placeholder-read':
+      return `${found} says that there is nothing, and was read as an empty cell, here and in every row of this column.`;
     case 'missing-value':
       return issue.column === 'iso3' && issue.table === undefined
         ? `The cell under ${column} is empty. ${suggest(issue.found, countryName, countries)}`
         : `The cell under ${column} is empty. Fill it in.`;
     case 'not-a-number':
+      if (withoutMark(issue.found ?? '') !== null) {
+        return `${found} has a footnote's mark behind the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
+      }
       return `${found} is not a whole number. Write digits only, as in 1064.`;
     case 'negative-number':
       return `${found} is below zero. Write 0 or more.`;
     case 'thousands-read':
-      return `Thousands: ${found} was read as ${grouped(issue.found)}. If that is wrong, write the number without separators.`;
+      return `Thousands: ${found} was read as ${grouped((issue.found ?? '').trim().replace(/[.,]0{1,2}$/, ''))}. If that is wrong, write the number without separators.`;
+    case 'decimals-read':
+      return `${found} was read as ${grouped((issue.found ?? '').trim().replace(/[.,]0+$/, ''))}, and so was every number of this column that ends so. If that is wrong, write digits only.`;
     case 'not-a-date':
       return `${found} is not a date. Write year, month and day, as in 2004-03-29.`;
     case 'not-a-year':
@@ -80,6 +104,15 @@ export function describeIssue(
       return `${found} is not one of the words that ${column} can hold. See the data dictionary.`;
     case 'unknown-country':
       return `${found} is not in countries.csv. ${suggest(issue.found, countryName, countries)}`;
+    case 'code-read':
+      if (issue.line === null && issue.found === '1') {
+        return 'The code of one row was taken from the name of its country.';
+      }
+      return issue.line === null
+        ? `The codes of ${found.slice(1, -1)} rows were taken from the names of their countries.`
+        : `${found} was read as ${readAs(issue.found, countries)}. If that is wrong, write another code under iso3.`;
+    case 'unknown-name':
+      return `${found} is no name that is known here; the page shows the name of the code in this row. Check that the code is right.`;
     case 'name-of-another':
       return `${found} is the name of another country than the code in this row. Correct the name or the code.`;
     case 'country-twice':
@@ -96,8 +129,16 @@ export function describeIssue(
       return `The page can't name or link every source of this row: ${found} has an id that is not in sources.csv. Add the source there, or correct the id.`;
     case 'change-silenced':
       return `A row of sensitivities.csv changes another number of this country than ${found}, so the page leaves that change out. If ${found} is right there is nothing to mend; to show the change again, correct counts_from there.`;
-    case 'far-from-published':
-      return `The table has ${grouped(issue.found)} deaths in all, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
+    case 'americans-far-from-published':
+      return `The table has ${grouped(issue.found)} American deaths, more than a tenth away from the newest published count. Check the row of the United States.`;
+    case 'partners-far-from-published':
+      return `The table has ${grouped(issue.found)} deaths of all other countries, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
+    case 'country-gone':
+      return `These countries are on the page and no longer in the table: ${shorten(issue.found, NAMES_LENGTH)}. If that is wrong, add their rows.`;
+    case 'changed-by-half':
+      return `A number changes by more than half. ${shorten(issue.found)}. Check that it is right.`;
+    case 'sorted-alone':
+      return 'The numbers are those of the page, but with other countries: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.';
     case 'zero-population':
       return `${found} people can't be right. Leave the cell empty if the number isn't known.`;
     case 'id-twice':
@@ -123,15 +164,19 @@ function suggest(code: string | null, name: string, countries: readonly Country[
   return `Did you mean ${guess.iso3} (${guess.name})?`;
 }
 
+function readAs(text: string | null, countries: readonly Country[]): string {
+  const code = codeNamed(text ?? '');
+  const country = countries.find(({ iso3 }) => iso3 === code);
+  return country === undefined ? 'a country' : `${country.name} (${country.iso3})`;
+}
+
 function quote(text: string | null): string {
   return `"${shorten(text)}"`;
 }
 
-function shorten(text: string | null): string {
+function shorten(text: string | null, most = SHOWN_LENGTH): string {
   const letters = Array.from(revealHidden(text ?? ''));
-  return letters.length > SHOWN_LENGTH
-    ? `${letters.slice(0, SHOWN_LENGTH).join('')}…`
-    : letters.join('');
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('');
 }
 
 /** The number in the text, with a comma at each thousand, a minus kept. */

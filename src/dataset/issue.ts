@@ -10,23 +10,31 @@ export const ISSUE_CODES = [
   'spreadsheet-file',
   'web-page',
   'other-file',
+  'zip-file',
+  'web-address',
   // its quotes
   'unclosed-quote',
   'text-after-quote',
   'stray-quote',
   // its header and rows
   'missing-column',
+  'header-read',
   'doubled-column',
   'ragged-row',
+  'total-row',
+  'note-row',
   'no-rows',
   // a cell by itself
   'unsafe-cell',
   'spreadsheet-error',
   'lost-character',
+  'garbled-letters',
+  'placeholder-read',
   'missing-value',
   'not-a-number',
   'negative-number',
   'thousands-read',
+  'decimals-read',
   'not-a-date',
   'not-a-year',
   'not-a-code',
@@ -35,6 +43,8 @@ export const ISSUE_CODES = [
   'unknown-value',
   // the table of the dead
   'unknown-country',
+  'code-read',
+  'unknown-name',
   'name-of-another',
   'country-twice',
   'no-americans',
@@ -43,7 +53,11 @@ export const ISSUE_CODES = [
   'no-population',
   'unlisted-source',
   'change-silenced',
-  'far-from-published',
+  'americans-far-from-published',
+  'partners-far-from-published',
+  'country-gone',
+  'changed-by-half',
+  'sorted-alone',
   // the other tables
   'zero-population',
   'id-twice',
@@ -77,12 +91,21 @@ export type Result<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'header-read',
   'lost-character',
+  'garbled-letters',
+  'placeholder-read',
   'thousands-read',
+  'decimals-read',
+  'code-read',
+  'unknown-name',
   'no-population',
   'unlisted-source',
   'change-silenced',
-  'far-from-published',
+  'americans-far-from-published',
+  'partners-far-from-published',
+  'country-gone',
+  'changed-by-half',
 ]);
 
 /** An issue of that code; the code alone decides whether it is an error. */

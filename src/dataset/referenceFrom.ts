@@ -1,19 +1,34 @@
 // The checked tables -> what a table of the dead is checked against. Reads no text.
 
-import type { PublishedCount, Reference, Tables } from './dataset';
+import type { Dataset, PublishedCount, Reference, Tables } from './dataset';
+import { foldName } from './foldName';
 
-/** Every country and source, and all deaths by the newest published count of everyone. */
-export function referenceFrom(tables: Tables): Reference {
+/** How names and other codes are told: `codeNamed`, or by the names of `countries.csv` alone. */
+type CodeNamed = Reference['codeNamed'];
+
+/**
+ * Every country and source, and the newest published count of everyone. `present`: the table that readers see now.
+ * Without `codeNamed`, which weighs much, only the exact names of `countries.csv` are known.
+ */
+export function referenceFrom(
+  tables: Tables,
+  codeNamed: CodeNamed = () => null,
+  present: Dataset | null = null,
+): Reference {
   const newest = tables.publishedCounts
     .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
     .reduce<PublishedCount | null>(
       (best, count) => (best === null || count.asOf > best.asOf ? count : best),
       null,
     );
+  const byName = new Map(tables.countries.map(({ name, iso3 }) => [foldName(name), iso3]));
   return {
     countries: tables.countries,
-    publishedTotal: newest === null ? null : (newest.americans ?? 0) + newest.partners,
+    published:
+      newest === null ? null : { americans: newest.americans ?? 0, partners: newest.partners },
     sourceIds: new Set(tables.sources.map(({ id }) => id)),
     changedCounts: new Map(tables.sensitivities.map(({ iso3, countsFrom }) => [iso3, countsFrom])),
+    present,
+    codeNamed: (text) => byName.get(foldName(text)) ?? codeNamed(text),
   };
 }

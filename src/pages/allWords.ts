@@ -10,7 +10,7 @@ import { COUNTING_RULES } from '../figures/countingRule';
 import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
 import { StoryState } from '../story/state/storyState.svelte';
 import { renderStory } from '../story/takeover/renderStory';
-import { builtData } from './tables';
+import { builtData } from './builtData';
 
 /** The texts of one set of data. */
 export interface DataWords {

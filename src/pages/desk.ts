@@ -4,11 +4,15 @@ import '../styles/desk.css';
 import Desk from '../desk/Desk.svelte';
 import { DeskState } from '../desk/deskState.svelte';
 import { storyWith } from '../desk/changes/storyWith';
-import { builtData } from './tables';
+import { codeNamed } from '../dataset/names/codeNamed';
+import { referenceFrom } from '../dataset/referenceFrom';
+import { builtData } from './builtData';
 
 const target = document.getElementById('desk');
 if (target === null) throw new Error('The page has no place for the desk.');
 const today = new Date().toISOString().slice(0, 10);
-const desk = new DeskState({ ...builtData(), today, readStory: storyWith });
+const { dataset, tables } = builtData();
+const reference = referenceFrom(tables, codeNamed, dataset);
+const desk = new DeskState({ dataset, tables, reference, today, readStory: storyWith });
 mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';

@@ -1,6 +1,6 @@
 // Asks for the data file again after the page was built, so that a swapped file corrects the page.
-import type { Dataset, Reference } from '../dataset/dataset';
-import { loadDataset } from '../dataset/loadDataset';
+import type { Dataset, Tables } from '../dataset/dataset';
+import { readClean } from '../dataset/readClean';
 import { sameDataset } from '../dataset/sameDataset';
 import { PATIENCE_MS } from '../story/logKept';
 
@@ -14,18 +14,22 @@ export type Refreshed =
 export async function refreshDataset(
   url: string,
   current: Dataset,
-  reference: Reference,
+  tables: Tables,
 ): Promise<Refreshed> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
   try {
     const response = await fetch(url, { cache: 'no-cache', signal: late.signal });
     if (!response.ok) return kept(`the server answered ${response.status}`);
-    const result = loadDataset(new Uint8Array(await response.arrayBuffer()), reference);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const clean = readClean(bytes, tables.countries);
+    if (clean !== null && sameDataset(clean, current)) return { kind: 'same' };
+    // Only a table that differs needs to be checked, and for that what countries are called elsewhere.
+    const { checkNewer } = await import('./checkNewer');
+    const result = checkNewer(bytes, tables, current);
     if (result.ok) {
-      return sameDataset(result.value, current)
-        ? { kind: 'same' }
-        : { kind: 'newer', dataset: result.value };
+      if (sameDataset(result.value, current)) return { kind: 'same' };
+      return { kind: 'newer', dataset: result.value };
     }
     const first = result.issues.find(({ severity }) => severity === 'error');
     return kept(`it has errors, first: ${first?.code} in line ${first?.line}`);

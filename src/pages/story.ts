@@ -15,9 +15,9 @@ import { builtDataset, builtTables } from './tables';
 
 // Reading the modules, the tables and the fatalities are three tasks.
 await pause();
-const { tables, reference } = builtTables();
+const tables = builtTables();
 await pause();
-const dataset = builtDataset(reference);
+const dataset = builtDataset(tables);
 const story = new StoryState(dataset, tables);
 offerEmbeds(document, story);
 offerDownloads(document, story);
@@ -44,7 +44,8 @@ if (main) {
 await asked;
 const address = followStory(window, story, trackStep);
 story.sharing = sharingOf(window, address, () => story.sentence);
-await takeNewer();
+// Not waited for: what it loads needs this module, which would wait for it.
+void takeNewer();
 
 /** Whether the browser puts the page where the reader left it. */
 function isRestored(): boolean {
@@ -53,7 +54,7 @@ function isRestored(): boolean {
 }
 
 async function takeNewer(): Promise<void> {
-  const refreshed = await refreshDataset('data/fatalities.csv', dataset, reference);
+  const refreshed = await refreshDataset('data/fatalities.csv', dataset, tables);
   if (refreshed.kind === 'newer') {
     await rest();
     story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));

@@ -5,7 +5,7 @@ import dataPackage from '../../data/datapackage.json';
 import { renderStory } from '../story/takeover/renderStory';
 import { shareMeta, type ShareMeta } from '../story/published/shareMeta';
 import { StoryState } from '../story/state/storyState.svelte';
-import { builtData } from './tables';
+import { builtData } from './builtData';
 
 /** What the build writes of the story. */
 export interface StoryMarkup {

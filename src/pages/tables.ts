@@ -8,32 +8,14 @@ import periods from '../../data/periods.csv?raw';
 import publishedCounts from '../../data/published-counts.csv?raw';
 import sensitivities from '../../data/sensitivities.csv?raw';
 import sources from '../../data/sources.csv?raw';
-import type { Dataset, Reference, Tables } from '../dataset/dataset';
+import type { Dataset, Tables } from '../dataset/dataset';
 import type { Issue, Result } from '../dataset/issue';
-import { loadDataset } from '../dataset/loadDataset';
 import { loadTables } from '../dataset/loadTables';
-import { referenceFrom } from '../dataset/referenceFrom';
+import { readClean } from '../dataset/readClean';
 
-/** The tables around the dead, and what a table of the dead is checked against. */
-export interface BuiltTables {
-  readonly tables: Tables;
-  readonly reference: Reference;
-}
-
-/** What the build was made of. */
-export interface BuiltData extends BuiltTables {
-  readonly dataset: Dataset;
-}
-
-/** Loads the built data; throws where a table has an error, which no build lets through. */
-export function builtData(): BuiltData {
-  const { tables, reference } = builtTables();
-  return { dataset: builtDataset(reference), tables, reference };
-}
-
-/** All tables but the dead; throws as `builtData`. By itself, so that a page can load them in two tasks. */
-export function builtTables(): BuiltTables {
-  const tables = valueOf(
+/** All tables but the dead; throws where one has an error. By itself, so that a page can load them in two tasks. */
+export function builtTables(): Tables {
+  return valueOf(
     loadTables({
       countries: bytes(countries),
       periods: bytes(periods),
@@ -45,12 +27,18 @@ export function builtTables(): BuiltTables {
       events: bytes(events),
     }),
   );
-  return { tables, reference: referenceFrom(tables) };
 }
 
-/** The dead; throws as `builtData`. */
-export function builtDataset(reference: Reference): Dataset {
-  return valueOf(loadDataset(bytes(fatalities), reference));
+/** The bytes of the table of the dead. */
+export function builtFatalities(): Uint8Array {
+  return bytes(fatalities);
+}
+
+/** The dead, as the build has checked them; throws where the table isn't one that a page can read at once. */
+export function builtDataset({ countries }: Tables): Dataset {
+  const dataset = readClean(builtFatalities(), countries);
+  if (dataset === null) throw new Error('data/fatalities.csv is not the clean table.');
+  return dataset;
 }
 
 function bytes(text: string): Uint8Array {
@@ -67,7 +55,8 @@ export class DataError extends Error {
   }
 }
 
-function valueOf<T>(result: Result<T>): T {
+/** What was read; throws where it has errors. */
+export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new DataError(result.issues);
   return result.value;
 }

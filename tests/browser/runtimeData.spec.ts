@@ -12,9 +12,12 @@ async function openWith(page: Page, answer: (route: Route) => Promise<void>) {
 
 const headline = (page: Page) => page.locator('#places .hed');
 
-test('the same file changes nothing and says nothing', async ({ page, watched }) => {
+test('the same file changes nothing, says nothing and loads nothing', async ({ page, watched }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
   await openStory(page);
   await hasRead(page);
+  expect(scripts.filter((url) => url.includes('checkNewer'))).toEqual([]);
   await expect(page.locator('[data-notice] [role=status]')).toBeEmpty();
   expect(watched.notes).toEqual([]);
 });
@@ -30,6 +33,12 @@ test('a newer file changes numbers, words, picture and date, said once', async (
   await expect(page.locator('[data-notice] [role=status]')).toContainText(
     'The figures were updated',
   );
+});
+
+test('a table with names in other languages and without codes is taken', async ({ page }) => {
+  const body = 'Land;Gefallene und Verstorbene\nVereinigte Staaten;10\nDanmark;4\nAustralien;1\n';
+  await openWith(page, (route) => route.fulfill({ body, contentType: 'text/csv' }));
+  await expect(headline(page)).toHaveText('One for every 2.5');
 });
 
 test('a choice made before a newer file arrives stays', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { By, Key } from 'selenium-webdriver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures';
-import { builtData } from '../../src/pages/tables';
+import { builtData } from '../../src/pages/builtData';
 import { PASSAGES, STEPS } from '../../src/story/storyboard';
 import { oneForEvery } from '../../src/wording/ratio';
 import { serveSite, type TestSite } from './site';

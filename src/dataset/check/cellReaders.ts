@@ -7,6 +7,14 @@ export function readText(cell: string): Reading<string> {
   return accepted(cell);
 }
 
+/** What programs write where there is nothing. */
+const PLACEHOLDER = /^(?:null|n\/?a|nan|none|\\n)$/i;
+
+/** A cell that is empty where a program wrote that it has nothing: `NULL`, `NA`, `\N`. */
+export function emptyIfPlaceholder<T>(read: CellReader<T>): CellReader<T | null> {
+  return (cell) => (PLACEHOLDER.test(cell) ? accepted(null, 'placeholder-read') : read(cell));
+}
+
 /** Ids of sources with space between them. */
 export function readIds(cell: string): Reading<readonly string[]> {
   return accepted(cell.split(/\s+/).filter((id) => id !== ''));

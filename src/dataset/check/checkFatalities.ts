@@ -26,10 +26,9 @@ export interface FatalitiesRow {
 /** What is wrong with single rows: their country, their deaths beside what is known of it, their sources. */
 export function checkFatalities(
   rows: readonly ReadRow<FatalitiesRow>[],
-  { countries, sourceIds, changedCounts }: Reference,
+  { countries, sourceIds, changedCounts, codeNamed }: Reference,
 ): Issue[] {
   const byCode = new Map(countries.map((country) => [country.iso3, country]));
-  const byName = new Map(countries.map((country) => [foldName(country.name), country]));
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const { value, issue } of rows) {
@@ -42,8 +41,9 @@ export function checkFatalities(
     }
     if (seen.has(iso3)) issues.push(issue('country-twice', 'iso3'));
     seen.add(iso3);
-    const named = byName.get(foldName(name ?? ''));
-    if (named !== undefined && named !== country) issues.push(issue('name-of-another', 'country'));
+    const named = name == null ? iso3 : codeNamed(name);
+    if (named === null) issues.push(issue('unknown-name', 'country'));
+    else if (named !== iso3) issues.push(issue('name-of-another', 'country'));
     if (deaths !== undefined && deaths < (country.deathsBeforeJoining ?? 0)) {
       issues.push(issue('more-before-joining', 'deaths'));
     }
@@ -57,37 +57,42 @@ export function checkFatalities(
 }
 
 /**
- * What is wrong with all rows together. `isSound`: no row has an error. Only then is the total compared
+ * What is wrong with all rows together. `isSound`: no row has an error. Only then is each side compared
  * with the published one, since to mend a row may change it.
  */
 export function checkWhole(
   rows: readonly ReadRow<FatalitiesRow>[],
   table: TextTable,
-  { countries, publishedTotal }: Reference,
+  { countries, published }: Reference,
   isSound: boolean,
 ): Issue[] {
   const issues: Issue[] = [];
   // Each country once, by its first number; the row of a total is of no country.
   const uncounted = new Set(countries.map(({ iso3 }) => iso3));
   let total = 0;
+  let americans = 0;
   for (const { value, issue } of rows) {
     const { iso3, deaths } = value;
     if (iso3 === undefined || deaths === undefined || !uncounted.delete(iso3)) continue;
     total += deaths;
+    if (iso3 === 'USA') americans = deaths;
     if (iso3 === 'USA' && deaths === 0) issues.push(issue('no-americans', 'deaths'));
   }
   // A row of the United States that could not be read, or has another code, has an issue of its own.
-  const naming = table.rows.some(({ cells }) => cells.some(isAmerican));
+  const naming =
+    rows.some(({ value }) => value.iso3 === 'USA') ||
+    table.rows.some(({ cells }) => cells.some(isAmerican));
   if (!naming) issues.push(issueAt('no-americans'));
 
   if (total > MAX_DEATHS) issues.push(issueAt('too-many-deaths', null, 'deaths', String(total)));
-  else if (
-    isSound &&
-    issues.length === 0 &&
-    publishedTotal !== null &&
-    isFar(total, publishedTotal)
-  ) {
-    issues.push(issueAt('far-from-published', null, 'deaths', String(total)));
+  else if (isSound && issues.length === 0 && published !== null) {
+    const partners = total - americans;
+    if (isFar(americans, published.americans)) {
+      issues.push(issueAt('americans-far-from-published', null, 'deaths', String(americans)));
+    }
+    if (isFar(partners, published.partners)) {
+      issues.push(issueAt('partners-far-from-published', null, 'deaths', String(partners)));
+    }
   }
   return issues;
 }
@@ -96,6 +101,6 @@ function isAmerican(cell: string): boolean {
   return /^(?:u ?s(?: ?a)?|united states(?: of america)?)$/.test(foldName(cell));
 }
 
-function isFar(total: number, publishedTotal: number): boolean {
-  return Math.abs(total - publishedTotal) > publishedTotal * PUBLISHED_TOLERANCE;
+function isFar(count: number, published: number): boolean {
+  return Math.abs(count - published) > published * PUBLISHED_TOLERANCE;
 }

@@ -3,51 +3,7 @@
 
 import type { Country } from '../dataset';
 import { foldName } from '../foldName';
-
-/** What else countries are called: codes of the Olympics, of the internet, older names. Folded. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  ARE: ['uae', 'ae', 'emirates'],
-  AUS: ['au'],
-  AUT: ['at'],
-  BEL: ['be'],
-  BGR: ['bul', 'bg'],
-  BHR: ['brn', 'bh'],
-  BIH: ['bosnia', 'ba'],
-  CAN: ['ca'],
-  CHE: ['sui', 'swi', 'ch'],
-  CZE: ['czech republic', 'cz', 'tch'],
-  DEU: ['ger', 'de', 'frg'],
-  DNK: ['den', 'dk', 'dan'],
-  ESP: ['spa', 'es'],
-  EST: ['ee'],
-  FIN: ['fi'],
-  FRA: ['fr'],
-  GBR: ['uk', 'gb', 'eng', 'great britain', 'britain', 'england'],
-  GEO: ['ge'],
-  GRC: ['gre', 'gr'],
-  HRV: ['cro', 'hr'],
-  HUN: ['hu'],
-  ITA: ['it'],
-  KOR: ['kr', 'rok', 'korea', 'republic of korea'],
-  LTU: ['lt', 'lit'],
-  LVA: ['lat', 'lv'],
-  MKD: ['macedonia', 'mk', 'fyrom'],
-  MNG: ['mgl', 'mn'],
-  MYS: ['mas', 'my'],
-  NLD: ['ned', 'nl', 'hol', 'holland', 'the netherlands'],
-  NOR: ['no'],
-  NZL: ['nz'],
-  POL: ['pl'],
-  PRT: ['por', 'pt'],
-  ROU: ['rom', 'ro'],
-  SLV: ['esa', 'sv'],
-  SVK: ['slk', 'sk'],
-  SVN: ['slo', 'si'],
-  SWE: ['se'],
-  TON: ['tga', 'to'],
-  TUR: ['turkiye', 'tr'],
-  USA: ['us', 'united states of america', 'america'],
-};
+import { codeNamed } from '../names/codeNamed';
 
 /** The country that the name means, else the code; null where none is likely. */
 export function guessCountry(
@@ -55,19 +11,18 @@ export function guessCountry(
   name: string,
   countries: readonly Country[],
 ): Country | null {
-  return (
-    byName(foldName(name), countries) ??
-    byName(foldName(code), countries) ??
-    onlyOne(countries.filter((country) => isNear(code.trim().toUpperCase(), country.iso3)))
-  );
+  const named = byName(name, countries) ?? byName(code, countries);
+  if (named !== null || name.trim() !== '') return named;
+  // A near code is a guess only where no name says otherwise.
+  return onlyOne(countries.filter((country) => isNear(code.trim().toUpperCase(), country.iso3)));
 }
 
 /** By name or alias; else the only name that begins so, or that differs by one letter. */
-function byName(text: string, countries: readonly Country[]): Country | null {
+function byName(written: string, countries: readonly Country[]): Country | null {
+  const text = foldName(written);
   if (text === '') return null;
-  const exact = countries.find(
-    ({ iso3, name }) => foldName(name) === text || ALIASES[iso3]?.includes(text),
-  );
+  const code = codeNamed(written);
+  const exact = countries.find(({ iso3, name }) => foldName(name) === text || iso3 === code);
   if (exact !== undefined) return exact;
   if (text.length < 3) return null;
   return (

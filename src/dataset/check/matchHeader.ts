@@ -3,7 +3,7 @@
 import type { Column } from './columns';
 import { issueAt, type Issue } from '../issue';
 import type { TextRow } from '../csv/readTable';
-import { columnName } from '../csv/separator';
+import { columnName, placeOfColumn, type ColumnMeant } from '../csv/separator';
 
 /** A header whose names have places. */
 export interface Header {
@@ -14,15 +14,23 @@ export interface Header {
   readonly issues: readonly Issue[];
 }
 
-/** Looks for the columns, in any order and case. The first of two alike counts. */
-export function matchHeader(header: TextRow, columns: readonly Column<unknown>[]): Header {
+/** Looks for the columns, in any order and case, by other names that mean them too. The first of two alike counts. */
+export function matchHeader(
+  header: TextRow,
+  columns: readonly Column<unknown>[],
+  meant: ColumnMeant,
+): Header {
   const names = header.cells.map(columnName);
   const filled = header.cells.filter((cell) => cell.trim() !== '').join(', ');
   const issues: Issue[] = [];
   for (const { name, presence } of columns) {
+    const place = placeOfColumn(header.cells, name, meant);
     const first = names.indexOf(name);
     const last = names.lastIndexOf(name);
-    if (first === -1 && presence === 'needed') {
+    if (place !== -1 && first === -1) {
+      issues.push(issueAt('header-read', header.line, name, header.cells[place]));
+    }
+    if (place === -1 && presence === 'needed') {
       issues.push(issueAt('missing-column', header.line, name, filled));
     }
     if (first !== last) {
@@ -31,7 +39,7 @@ export function matchHeader(header: TextRow, columns: readonly Column<unknown>[]
   }
   return {
     width: names.map((name) => name !== '').lastIndexOf(true) + 1,
-    placeOf: (name) => names.indexOf(name),
+    placeOf: (name) => placeOfColumn(header.cells, name, meant),
     issues,
   };
 }

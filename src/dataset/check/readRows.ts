@@ -3,9 +3,11 @@
 
 import type { Columns, RowOf } from './columns';
 import { issueAt, type Issue, type IssueCode } from '../issue';
+import { isGarbled } from '../csv/garbled';
 import { matchHeader, type Header } from './matchHeader';
 import { readTable, type TextRow, type TextTable } from '../csv/readTable';
 import { refused } from './reading';
+import type { ColumnMeant } from '../csv/separator';
 import { isSpreadsheetError, isUnsafe } from '../csv/unsafeCell';
 
 /** A row whose cells stand in their columns, to be checked. */
@@ -27,16 +29,24 @@ export interface RowsReading<R> {
   readonly table: TextTable | null;
 }
 
-/** Reads each row by the columns. A faulty cell spoils no other, and its row no other row. */
-export function readRows<C extends Columns>(bytes: Uint8Array, columns: C): RowsReading<RowOf<C>> {
+/**
+ * Reads each row by the columns. A faulty cell spoils no other, and its row no other row. `meant`: which
+ * other headings mean a column; without it, none.
+ */
+export function readRows<C extends Columns>(
+  bytes: Uint8Array,
+  columns: C,
+  meant: ColumnMeant = () => null,
+): RowsReading<RowOf<C>> {
   const list = Object.values(columns);
   const { table, issues } = readTable(
     bytes,
     list.map(({ name }) => name),
+    meant,
   );
   if (table === null) return { rows: [], values: [], issues, table };
 
-  const header = matchHeader(table.header, list);
+  const header = matchHeader(table.header, list, meant);
   const found: Issue[] = [...header.issues];
   if (table.rows.length === 0) found.push(issueAt('no-rows'));
   const rows: ReadRow<RowOf<C>>[] = [];
@@ -77,6 +87,7 @@ function readCells<C extends Columns>(
         ? refused('spreadsheet-error')
         : read(cell);
     if (cell.includes('\ufffd')) issues.push(issue('lost-character', name));
+    else if (isGarbled(cell)) issues.push(issue('garbled-letters', name));
     if (!reading.ok) issues.push(issue(reading.code, name));
     else {
       if (reading.warning !== null) issues.push(issue(reading.warning, name));

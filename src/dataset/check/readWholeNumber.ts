@@ -3,10 +3,16 @@
 import { accepted, refused, type Reading } from './reading';
 
 /**
- * Groups of exactly three digits after one kind of separator: comma, point, space, apostrophe,
- * no-break space or its narrow form. A first group of 0 is no group: `0.123` is a fraction.
+ * Groups of exactly three digits after one kind of separator: comma, point, apostrophe, or any space
+ * (no-break, narrow, thin, as wide as a figure). A first group of 0 is no group: `0.123` is a fraction.
  */
-const GROUPED = /^[1-9]\d{0,2}([,. '’\u00a0\u202f])\d{3}(?:\1\d{3})*$/;
+const GROUPED = /^[1-9]\d{0,2}([,.'’\p{Zs}])\d{3}(?:\1\d{3})*$/u;
+
+/** A fraction of nothing, as programs write whole numbers: `2461.0`, `2.461,00`. */
+const NO_FRACTION = /^(.*\d)([.,])0{1,2}$/;
+
+/** A footnote's mark behind a number: `[1]`, `[b]`, `*`, `†`, `¹`. */
+const MARK = /^(.*\d)\s*(?:\[[^\]]{1,12}\]|[*†‡§¶]+|[¹²³⁰⁴-⁹]+)$/;
 
 /** A hyphen or a true minus sign. */
 const MINUS = /^[-−]/;
@@ -16,9 +22,20 @@ export function readWholeNumber(cell: string): Reading<number> {
   const text = cell.trim();
   if (text === '') return refused('missing-value');
   if (MINUS.test(text) && readWholeNumber(text.slice(1)).ok) return refused('negative-number');
-  const isGrouped = GROUPED.test(text);
-  const digits = isGrouped ? text.replace(/\D/g, '') : text;
+  const [, whole = text, point] = NO_FRACTION.exec(text) ?? [];
+  const separator = GROUPED.exec(whole)?.[1];
+  if (separator !== undefined && separator === point) return refused('not-a-number');
+  const digits = separator === undefined ? whole : whole.replace(/\D/g, '');
   const value = Number(digits);
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value)) return refused('not-a-number');
-  return accepted(value, isGrouped ? 'thousands-read' : null);
+  if (separator !== undefined) return accepted(value, 'thousands-read');
+  return accepted(value, point === undefined ? null : 'decimals-read');
+}
+
+/** The number in a cell without the one footnote mark behind it; null: it has none, or is no number. */
+export function withoutMark(cell: string): string | null {
+  const number = MARK.exec(cell.trim())?.[1];
+  if (number === undefined) return null;
+  const reading = readWholeNumber(number);
+  return reading.ok ? String(reading.value) : null;
 }

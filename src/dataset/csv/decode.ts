@@ -39,8 +39,17 @@ function decodeNarrow(bytes: Uint8Array): Omit<Decoded, 'hadMark'> {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(bytes), encoding: 'utf-8' };
   } catch {
+    const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    if (isMostlySound(lossy)) return { text: lossy, encoding: 'utf-8' };
     return { text: Array.from(bytes, windows1252).join(''), encoding: 'windows-1252' };
   }
+}
+
+/** One stray byte in UTF-8 must not turn all other letters: then its letter alone is lost. */
+function isMostlySound(text: string): boolean {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return sound > lost;
 }
 
 function windows1252(byte: number): string {

@@ -5,8 +5,15 @@ import { dsvFormat } from 'd3';
 import { decode, type Encoding } from './decode';
 import { issueAt, type Issue } from '../issue';
 import { refuseBytes, refuseText } from './refuseFile';
+import { mendQuotes } from './mendQuotes';
 import { scanRecords, type QuoteFault } from './scanRecords';
-import { columnName, detectSeparator, findHeader, type Separator } from './separator';
+import {
+  columnName,
+  detectSeparator,
+  findHeader,
+  type ColumnMeant,
+  type Separator,
+} from './separator';
 
 /** A row as it stands in the file. */
 export interface TextRow {
@@ -15,8 +22,8 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** What was left out: the mark at the beginning, rows without text, titles above the header. */
-export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above';
+/** What was left out: the mark at the beginning, rows without text, titles above the header; quotes taken as text. */
+export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above' | 'quotes';
 
 /** A table as it stands in the file. */
 export interface TextTable {
@@ -34,18 +41,25 @@ export interface TableReading {
   readonly issues: readonly Issue[];
 }
 
-/** Takes a file apart. The names are those of the wanted columns: they show the separator. */
-export function readTable(bytes: Uint8Array, names: readonly string[]): TableReading {
+/**
+ * Takes a file apart. The names are those of the wanted columns: they show the separator. `meant`: what
+ * other headings mean them; without it, none.
+ */
+export function readTable(
+  bytes: Uint8Array,
+  names: readonly string[],
+  meant: ColumnMeant = () => null,
+): TableReading {
   const refusedBytes = refuseBytes(bytes);
   if (refusedBytes !== null) return { table: null, issues: [refusedBytes] };
-  const { text, encoding, hadMark } = decode(bytes);
-  const refusedText = refuseText(text);
+  const { text: written, encoding, hadMark } = decode(bytes);
+  const refusedText = refuseText(written);
   if (refusedText !== null) return { table: null, issues: [refusedText] };
 
-  const separator = detectSeparator(text, names);
-  const { starts, faults } = scanRecords(text, separator);
+  const separator = detectSeparator(written, names, meant);
+  const { text, starts, faults } = scanMended(written, separator);
   if (faults.length > 0)
-    return { table: null, issues: quoteIssues(faults, text, separator, names) };
+    return { table: null, issues: quoteIssues(faults, text, separator, names, meant) };
 
   const lines = parse(text, separator).map((cells, index) => ({
     line: starts[index]?.line ?? 0,
@@ -55,6 +69,7 @@ export function readTable(bytes: Uint8Array, names: readonly string[]): TableRea
   const above = findHeader(
     filled.map(({ cells }) => cells),
     names,
+    meant,
   );
   const [header, ...rows] = filled.slice(above);
   if (header === undefined) return { table: null, issues: [issueAt('empty-file')] };
@@ -62,7 +77,17 @@ export function readTable(bytes: Uint8Array, names: readonly string[]): TableRea
   if (hadMark) repairs.push('byte-order-mark');
   if (filled.length < lines.length) repairs.push('blank-rows');
   if (above > 0) repairs.push('rows-above');
+  if (text !== written) repairs.push('quotes');
   return { table: { encoding, separator, repairs, header, rows }, issues: [] };
+}
+
+/** The text's records; if its quotes are at fault and can be mended without loss, those of the mended one. */
+function scanMended(written: string, separator: Separator) {
+  const scan = scanRecords(written, separator);
+  if (scan.faults.length === 0) return { text: written, ...scan };
+  const text = mendQuotes(written, separator);
+  const mended = scanRecords(text, separator);
+  return mended.faults.length === 0 ? { text, ...mended } : { text: written, ...scan };
 }
 
 function parse(text: string, separator: Separator): string[][] {
@@ -80,9 +105,10 @@ function quoteIssues(
   text: string,
   separator: Separator,
   names: readonly string[],
+  meant: ColumnMeant,
 ): Issue[] {
   const sound = parse(text.slice(0, faults[0]?.start.offset), separator);
-  const header = sound[findHeader(sound, names)] ?? [];
+  const header = sound[findHeader(sound, names, meant)] ?? [];
   return faults.map(({ code, start, cell, found }) => {
     const name = columnName(header[cell] ?? '');
     return issueAt(code, start.line, name === '' ? null : name, found);

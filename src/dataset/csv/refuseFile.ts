@@ -6,17 +6,24 @@ import { issueAt, type Issue } from '../issue';
 /** The largest file that is read, in bytes. The tables here have a few thousand. */
 export const MAX_BYTES = 1_000_000;
 
-/** How spreadsheets' own files begin: .xlsx and .ods are zip archives, .xls is older. */
-const SPREADSHEET_BEGINNINGS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
+/** How archives begin, also those that are a spreadsheet (.xlsx, .ods), and spreadsheets before them. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Names in an archive that only a spreadsheet or another office file has. */
+const OFFICE_NAMES = /\[Content_Types\]\.xml|mimetypeapplication\/|_rels\/|xl\/work/;
 
 /** Why the bytes can't be a CSV file; null: they may be one. Looks at size and beginning only. */
 export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length > MAX_BYTES) return issueAt('too-large', null, null, String(bytes.length));
-  const isSpreadsheet = SPREADSHEET_BEGINNINGS.some((beginning) => startsWith(bytes, beginning));
-  return isSpreadsheet ? issueAt('spreadsheet-file') : null;
+  if (startsWith(bytes, OLD_SPREADSHEET)) return issueAt('spreadsheet-file');
+  if (!startsWith(bytes, ZIP)) return null;
+  return issueAt(isOfficeFile(bytes) ? 'spreadsheet-file' : 'zip-file');
+}
+
+/** Whether an archive is an office file: its parts have those names. */
+function isOfficeFile(bytes: Uint8Array): boolean {
+  return OFFICE_NAMES.test(new TextDecoder('latin1').decode(bytes));
 }
 
 /**
@@ -26,6 +33,8 @@ export function refuseBytes(bytes: Uint8Array): Issue | null {
 export function refuseText(text: string): Issue | null {
   const beginning = text.trimStart();
   if (beginning === '') return issueAt('empty-file');
+  if (/^https?:\/\/\S+\s*$/i.test(beginning))
+    return issueAt('web-address', null, null, beginning.trim());
   if (/^<[!?a-z]/i.test(beginning)) return issueAt('web-page');
   return /^(?:%PDF|[{[])/.test(beginning) || text.includes('\0') ? issueAt('other-file') : null;
 }

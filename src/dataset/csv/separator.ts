@@ -5,6 +5,9 @@ export type Separator = ',' | ';' | '\t';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 
+/** The column that a heading means, though it isn't called so; null: none. */
+export type ColumnMeant = (heading: string) => string | null;
+
 /** Titles may stand above the header, in at most so many lines. */
 const LINES_TO_HEADER = 20;
 
@@ -12,11 +15,15 @@ const LINES_TO_HEADER = 20;
  * The separator that makes the most wanted names of one of the first lines; if none makes any,
  * the one that occurs most often in the first that isn't blank; else the comma.
  */
-export function detectSeparator(text: string, wanted: readonly string[]): Separator {
+export function detectSeparator(
+  text: string,
+  wanted: readonly string[],
+  meant: ColumnMeant,
+): Separator {
   const lines = text.trimStart().split(/[\r\n]+/, LINES_TO_HEADER);
   const scored = SEPARATORS.map((separator) => {
     const rows = lines.map((line) => line.replaceAll('"', '').split(separator));
-    const matches = Math.max(...rows.map((cells) => matchesOf(cells, wanted)));
+    const matches = Math.max(...rows.map((cells) => matchesOf(cells, wanted, meant)));
     return { separator, matches, cells: rows[0]?.length ?? 0 };
   });
   scored.sort((a, b) => b.matches - a.matches || b.cells - a.cells);
@@ -27,16 +34,35 @@ export function detectSeparator(text: string, wanted: readonly string[]): Separa
 export function findHeader(
   rows: readonly (readonly string[])[],
   wanted: readonly string[],
+  meant: ColumnMeant,
 ): number {
-  const matches = rows.slice(0, LINES_TO_HEADER).map((cells) => matchesOf(cells, wanted));
+  const matches = rows.slice(0, LINES_TO_HEADER).map((cells) => matchesOf(cells, wanted, meant));
   return matches.indexOf(Math.max(...matches));
 }
 
-function matchesOf(cells: readonly string[], wanted: readonly string[]): number {
-  return cells.filter((cell) => wanted.includes(columnName(cell))).length;
+function matchesOf(
+  cells: readonly string[],
+  wanted: readonly string[],
+  meant: ColumnMeant,
+): number {
+  return cells.filter(
+    (cell) => wanted.includes(columnName(cell)) || wanted.includes(meant(cell) ?? ''),
+  ).length;
 }
 
 /** A header cell as a column's name: case and the space around it don't count. */
 export function columnName(cell: string): string {
   return cell.trim().toLowerCase();
+}
+
+/** Place of a column: that of its own name; else that of the one heading that means it. -1: none. */
+export function placeOfColumn(
+  headings: readonly string[],
+  name: string,
+  meant: ColumnMeant,
+): number {
+  const own = headings.findIndex((heading) => columnName(heading) === name);
+  if (own !== -1) return own;
+  const others = headings.flatMap((heading, place) => (meant(heading) === name ? [place] : []));
+  return others.length === 1 ? (others[0] ?? -1) : -1;
 }

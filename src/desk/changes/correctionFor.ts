@@ -11,12 +11,12 @@ const NAMED_COUNTRIES = 3;
 
 /** What was changed, and the totals before and after where they differ. */
 export function correctionFor(was: Figures, now: Figures, isoDay: string): Correction {
-  const names = changedCountries(was.dataset, now.dataset);
+  const changes = changedCountries(was.dataset, now.dataset);
   const [before, after] = [totalsOf(was), totalsOf(now)];
   const same = before === after;
   return {
     date: isoDay,
-    what: whatChanged(names),
+    what: whatChanged(changes),
     was: same ? null : before,
     now: same ? null : after,
   };
@@ -27,18 +27,21 @@ export function correctionLine({ date, what, was, now }: Correction): string {
   return writeCsv([[date, what, was ?? '', now ?? '']]);
 }
 
-function whatChanged(names: readonly string[]): string {
-  if (names.length === 0) return 'Sources and notes of the table of the dead';
-  return names.length > NAMED_COUNTRIES
-    ? `Deaths of ${digitsOf(names.length, 'country', 'countries')}`
-    : `Deaths of ${listOf(names)}`;
+function whatChanged(changes: readonly string[]): string {
+  if (changes.length === 0) return 'Sources and notes of the table of the dead';
+  return changes.length > NAMED_COUNTRIES
+    ? `Deaths of ${digitsOf(changes.length, 'country', 'countries')}`
+    : `Deaths of ${listOf(changes)}`;
 }
 
-/** Countries whose number of dead differs; one that isn't there has none. */
+/** Countries whose number of dead differs, with both: 'Denmark (44 → 43)'. One that isn't there has none. */
 function changedCountries(was: Dataset, now: Dataset): string[] {
   const [before, after] = [deathsByName(was), deathsByName(now)];
   const names = new Set([...after.keys(), ...before.keys()]);
-  return [...names].filter((name) => (before.get(name) ?? 0) !== (after.get(name) ?? 0));
+  return [...names].flatMap((name) => {
+    const [old, now] = [before.get(name) ?? 0, after.get(name) ?? 0];
+    return old === now ? [] : [`${name} (${formatWhole(old)} → ${formatWhole(now)})`];
+  });
 }
 
 function deathsByName({ fatalities }: Dataset): Map<string, number> {

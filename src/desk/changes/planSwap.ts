@@ -39,7 +39,7 @@ interface Checked {
 export function planSwap(current: DataFiles, bytes: Uint8Array, isoDay: string): SwapPlan {
   const before = checkData(current);
   const files = { ...current, fatalities: bytes };
-  const after = checkData(files);
+  const after = checkData(files, before.dataset);
   const { tables, dataset: now } = after;
   const checked: Checked = { issues: after.issues, files, countries: tables?.countries ?? [] };
   if (tables === null || now === null) return { kind: 'refused', ...checked };

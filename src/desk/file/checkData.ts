@@ -4,6 +4,7 @@ import type { Dataset, TableName, Tables } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
 import { loadDataset } from '../../dataset/loadDataset';
 import { loadTables, TABLE_NAMES } from '../../dataset/loadTables';
+import { codeNamed } from '../../dataset/names/codeNamed';
 import { referenceFrom } from '../../dataset/referenceFrom';
 
 /** A table, by the name of its file without `.csv`. */
@@ -36,15 +37,15 @@ export function dataNameOf(fileName: string): DataName {
   return DATA_NAMES.find((name) => name === base) ?? 'fatalities';
 }
 
-/** Checks all tables, and the dead against them. */
-export function checkData(files: DataFiles): DataCheck {
+/** Checks all tables, and the dead against them. `present`: the table of the dead that readers see now. */
+export function checkData(files: DataFiles, present: Dataset | null = null): DataCheck {
   const tables = loadTables(files);
   const ofTables = (tables.ok ? tables.warnings : tables.issues).map((issue) => ({
     name: issue.table ?? ('fatalities' as const),
     issue,
   }));
   if (!tables.ok) return { issues: ofTables, tables: null, dataset: null };
-  const dead = loadDataset(files.fatalities, referenceFrom(tables.value));
+  const dead = loadDataset(files.fatalities, referenceFrom(tables.value, codeNamed, present));
   const ofTheDead = (dead.ok ? dead.warnings : dead.issues).map((issue) => ({
     name: 'fatalities' as const,
     issue,

@@ -22,6 +22,7 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
   'byte-order-mark': 'the mark at the beginning of the file was left out',
   'blank-rows': 'empty rows were left out',
   'rows-above': 'what stands above the header was left out',
+  quotes: 'quotation marks were taken as they are meant: check the cells with them',
 };
 
 /** As many columns that nobody reads are named; of more, only their number is told. */

@@ -1,7 +1,7 @@
 // Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
 import type { TextRow, TextTable } from '../../dataset/csv/readTable';
 import { lineBreaks } from '../../dataset/csv/scanRecords';
-import { columnName } from '../../dataset/csv/separator';
+import { placeOfColumn } from '../../dataset/csv/columnNames';
 
 /** A cell, by the line of its row and its place in it. */
 export interface CellPlace {
@@ -22,9 +22,9 @@ export function rowAt({ header, rows }: TextTable, line: number): TextRow | unde
   return rows[from]?.line === line ? rows[from] : undefined;
 }
 
-/** Place of a column's cells by its name in the header, case and space aside; -1: none. */
+/** Place of a column's cells by its name in the header or another that means it; -1: none. */
 export function placeOf({ header }: TextTable, column: string): number {
-  return header.cells.findIndex((name) => columnName(name) === column);
+  return placeOfColumn(header.cells, column);
 }
 
 /** How many cells the widest row has, without the empty ones at its end. */

@@ -9,7 +9,7 @@ import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
 import { pickCountries } from '../../story/takeover/pickCountries';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
-import { builtData } from '../tables';
+import { builtDataset, builtTables } from '../tables';
 import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
 import { loadDialog } from '../dialog/loadDialog';
@@ -29,7 +29,8 @@ export function takeOverEmbed(
 ): AnsweringEmbed {
   const { chart, rule, site = '' } = target.dataset;
   if (!isChartName(chart)) throw new Error('The page names no chart.');
-  const { dataset, tables, reference } = builtData();
+  const tables = builtTables();
+  const dataset = builtDataset(tables);
   const story = new StoryState(dataset, tables, isRule(rule) ? rule : HEADLINE_RULE);
   let isDialogLost = false;
   const onembed = (event: Event) => {
@@ -49,7 +50,7 @@ export function takeOverEmbed(
   move.replay();
   return {
     takeNewerData: async () => {
-      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, reference);
+      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, tables);
       if (refreshed.kind === 'newer') {
         story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
       } else if (refreshed.kind === 'kept') console.info(refreshed.reason);

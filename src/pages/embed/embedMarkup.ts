@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import fatalities from '../../../data/fatalities.csv?raw';
 import type { Figures } from '../../figures/figures';
 import { StoryState } from '../../story/state/storyState.svelte';
-import { builtData } from '../tables';
+import { builtData } from '../builtData';
 import { embedIsland } from './embedIsland';
 import { fingerprint } from '../../dataset/fingerprint';
 import { aloneText, plainHed } from '../../charts/aloneText';

@@ -96,11 +96,22 @@ export function isRead(table: string, column: string, cell: string | null): bool
 
 /** The dead have no columns to look at from outside: a small table with that cell is loaded. */
 function isReadInDead(column: string, cell: string | null): boolean {
-  const denmark = { country: '', iso3: 'DNK', deaths: '1', source: '', note: '', [column]: cell };
+  const denmark = {
+    country: 'Denmark',
+    iso3: 'DNK',
+    deaths: '1',
+    source: '',
+    note: '',
+    [column]: cell,
+  };
   const names = Object.entries(denmark).flatMap(([name, value]) => (value === null ? [] : [name]));
   const rowOf = (row: Readonly<Record<string, string | null>>) =>
     names.map((name) => `"${row[name] ?? ''}"`).join(',');
-  const csv = [names.join(','), rowOf({ iso3: 'USA', deaths: '2' }), rowOf(denmark)].join('\n');
+  const csv = [
+    names.join(','),
+    rowOf({ country: 'United States', iso3: 'USA', deaths: '2' }),
+    rowOf(denmark),
+  ].join('\n');
   const result = loadDataset(new TextEncoder().encode(csv), referenceFrom(factTables));
   return result.ok || result.issues.every((issue) => issue.column !== column);
 }

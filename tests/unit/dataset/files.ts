@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Country, Dataset, Reference, TableName, Tables } from '../../../src/dataset/dataset';
 import type { Issue, Result } from '../../../src/dataset/issue';
 import { loadTables } from '../../../src/dataset/loadTables';
+import { codeNamed } from '../../../src/dataset/names/codeNamed';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
@@ -80,7 +81,10 @@ export const FACTS: Tables = valueOf(loadTables(FACT_FILES));
  * What the dead are checked against, from the facts; without the numbers that a sensitivity changes,
  * since the small tables of the tests have others and would all get a note.
  */
-export const REFERENCE: Reference = { ...referenceFrom(FACTS), changedCounts: new Map() };
+export const REFERENCE: Reference = {
+  ...referenceFrom(FACTS, codeNamed),
+  changedCounts: new Map(),
+};
 
 /** The country of that code, from the facts. */
 export function countryOf(iso3: string): Country {

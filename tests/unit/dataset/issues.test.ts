@@ -9,11 +9,13 @@ import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import {
   FACT_FILES,
   FACTS,
+  deadOf,
   fixture,
   fixtureNames,
   issuesOf,
   linesOf,
   REFERENCE,
+  valueOf,
   type IssueLine,
 } from './files';
 
@@ -30,8 +32,8 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   ],
   'stray-quote': [['error', 'stray-quote', 3, 'note', 'called "fallen" there']],
   'missing-column': [
-    ['error', 'missing-column', 1, 'iso3', 'country, code, dead'],
-    ['error', 'missing-column', 1, 'deaths', 'country, code, dead'],
+    ['error', 'missing-column', 1, 'deaths', 'label, people'],
+    ['error', 'missing-column', 1, 'iso3', 'label, people'],
   ],
   'doubled-column': [['error', 'doubled-column', 1, 'deaths', 'Deaths']],
   'ragged-row': [
@@ -81,8 +83,8 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['warning', 'thousands-read', 3, 'deaths', '1.161'],
   ],
   'unknown-country': [
-    ['error', 'unknown-country', 3, 'iso3', 'GER'],
-    ['error', 'unknown-country', 4, 'iso3', 'UK'],
+    ['error', 'unknown-country', 3, 'iso3', 'GRM'],
+    ['error', 'unknown-country', 4, 'iso3', 'UX'],
     ['error', 'unknown-country', 5, 'iso3', 'ATL'],
   ],
   'name-of-another': [['error', 'name-of-another', 3, 'country', 'Denmark']],
@@ -96,7 +98,50 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['warning', 'change-silenced', 3, 'deaths', '43'],
     ['warning', 'change-silenced', 4, 'deaths', '36'],
   ],
-  'far-from-published': [['warning', 'far-from-published', null, 'deaths', '2505']],
+  'partners-far-from-published': [['warning', 'partners-far-from-published', null, 'deaths', '44']],
+  'americans-far-from-published': [
+    ['warning', 'americans-far-from-published', null, 'deaths', '1161'],
+  ],
+  'header-read': [
+    ['warning', 'header-read', 1, 'country', 'Land'],
+    ['warning', 'header-read', 1, 'iso3', 'Code'],
+    ['warning', 'header-read', 1, 'deaths', 'Tote (n)'],
+  ],
+  'garbled-letters': [
+    ['warning', 'garbled-letters', 2, 'note', 'SÃ¸ren â€“ 43'],
+    ['warning', 'garbled-letters', 3, 'note', 'S¿ren'],
+  ],
+  'placeholder-read': [
+    ['warning', 'placeholder-read', 2, 'source', 'N/A'],
+    ['warning', 'placeholder-read', 2, 'note', 'NULL'],
+  ],
+  'decimals-read': [['warning', 'decimals-read', 2, 'deaths', '2461.0']],
+  'zip-file': [['error', 'zip-file', null, null, null]],
+  'web-address': [
+    ['error', 'web-address', null, null, 'https://docs.google.com/spreadsheets/d/1abc/edit#gid=0'],
+  ],
+  'total-row': [
+    ['error', 'total-row', 4, null, 'Insgesamt · 3622'],
+    ['error', 'total-row', 5, null, 'TOT · 3622'],
+  ],
+  'note-row': [
+    ['error', 'note-row', 4, null, 'Source: Wikipedia'],
+    ['error', 'note-row', 5, null, 'Deaths of all causes'],
+  ],
+  'code-read': [
+    ['warning', 'code-read', 3, 'country', 'UK'],
+    ['warning', 'code-read', 4, 'iso3', 'DK'],
+    ['warning', 'code-read', 5, 'iso3', '276'],
+    ['warning', 'code-read', null, 'iso3', '1'],
+  ],
+  'unknown-name': [['warning', 'unknown-name', 3, 'country', 'Albion']],
+  'country-gone': [['warning', 'country-gone', null, 'country', 'Denmark']],
+  'changed-by-half': [['warning', 'changed-by-half', null, 'deaths', 'Denmark: 44 → 100']],
+  'sorted-alone': [
+    ['warning', 'americans-far-from-published', null, 'deaths', '100'],
+    ['warning', 'partners-far-from-published', null, 'deaths', '3461'],
+    ['error', 'sorted-alone', null, 'deaths', null],
+  ],
 };
 
 const OF_TABLES: Partial<Record<IssueCode, readonly [TableName, readonly IssueLine[]]>> = {
@@ -147,15 +192,24 @@ const WITHOUT_GEORGIANS: Reference = {
   ),
 };
 
-/** What a code needs beside the usual reference. */
-const REFERENCES: Readonly<Record<string, Reference>> = {
+/** The table that readers see, for the codes that compare with it. */
+const PRESENT = valueOf(
+  loadDataset(deadOf(',USA,2461', ',GBR,1100', ',DNK,44'), { ...REFERENCE, published: null }),
+);
+const ORDERED = valueOf(
+  loadDataset(deadOf(',USA,2461', ',GBR,1000', ',DNK,100'), { ...REFERENCE, published: null }),
+);
+const REFERENCES: Partial<Record<IssueCode, Reference>> = {
+  'change-silenced': { ...referenceFrom(FACTS), published: null },
   'no-population': WITHOUT_GEORGIANS,
-  'change-silenced': referenceFrom(FACTS),
+  'country-gone': { ...REFERENCE, present: PRESENT },
+  'changed-by-half': { ...REFERENCE, present: PRESENT },
+  'sorted-alone': { ...REFERENCE, present: ORDERED },
 };
 
 describe('a fixture gives exactly the issues of its name', () => {
   test.each(Object.entries(OF_THE_DEAD))('%s', (code, expected) => {
-    const reference = REFERENCES[code] ?? REFERENCE;
+    const reference = REFERENCES[code as IssueCode] ?? REFERENCE;
     expect(linesOf(issuesOf(loadDataset(fixture(`csv/${code}.csv`), reference)))).toEqual(expected);
   });
 

@@ -254,10 +254,11 @@ describe('loadTables', () => {
 });
 
 describe('referenceFrom', () => {
-  test('takes every country, and the newest published count of all deaths', () => {
-    expect(referenceFrom(FACTS)).toEqual({
+  test('takes every country, and the newest published count of each side', () => {
+    expect(referenceFrom(FACTS)).toMatchObject({
       countries: FACTS.countries,
-      publishedTotal: 3609,
+      published: { americans: 2465, partners: 1144 },
+      present: null,
       sourceIds: new Set(FACTS.sources.map(({ id }) => id)),
       changedCounts: new Map([
         ['ESP', 35],
@@ -269,7 +270,7 @@ describe('referenceFrom', () => {
 
   test('takes the newest count, not the first', () => {
     const publishedCounts = FACTS.publishedCounts.toReversed();
-    expect(referenceFrom({ ...FACTS, publishedCounts }).publishedTotal).toBe(3609);
+    expect(referenceFrom({ ...FACTS, publishedCounts }).published?.partners).toBe(1144);
   });
 
   test('takes no count of NATO alone, and none without Americans', () => {
@@ -281,11 +282,11 @@ describe('referenceFrom', () => {
       { ...later, americans: null },
     ]) {
       const publishedCounts = [other, first, ...rest];
-      expect(referenceFrom({ ...FACTS, publishedCounts }).publishedTotal).toBe(3609);
+      expect(referenceFrom({ ...FACTS, publishedCounts }).published?.partners).toBe(1144);
     }
   });
 
   test('has no published total without a count', () => {
-    expect(referenceFrom({ ...FACTS, publishedCounts: [] }).publishedTotal).toBeNull();
+    expect(referenceFrom({ ...FACTS, publishedCounts: [] }).published).toBeNull();
   });
 });

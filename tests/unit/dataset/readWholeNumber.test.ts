@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWholeNumber } from '../../../src/dataset/check/readWholeNumber';
+import { readWholeNumber, withoutMark } from '../../../src/dataset/check/readWholeNumber';
 
 describe('readWholeNumber', () => {
   test.each([
@@ -21,10 +21,51 @@ describe('readWholeNumber', () => {
     ['1’064', 1064],
     ['1\u00a0064', 1064],
     ['1\u202f064', 1064],
+    ['1\u2009064', 1064],
+    ['1\u2007064', 1064],
+    ['1,064.0', 1064],
+    ['1.064,00', 1064],
     ['12,345', 12345],
     ['311.839.461', 311839461],
   ])('reads %j as %i, with a warning', (cell, value) => {
     expect(readWholeNumber(cell)).toEqual({ ok: true, value, warning: 'thousands-read' });
+  });
+
+  test.each([
+    ['2461.0', 2461],
+    ['2461,00', 2461],
+    ['0.0', 0],
+  ])('reads %j as %i, its fraction being nothing', (cell, value) => {
+    expect(readWholeNumber(cell)).toEqual({ ok: true, value, warning: 'decimals-read' });
+  });
+
+  test.each([
+    ['2,461[1]', '2461'],
+    ['43[b]', '43'],
+    ['35*', '35'],
+    ['2461¹', '2461'],
+    ['2461 †', '2461'],
+    ['2461[1][2]', null],
+    ['1S', null],
+    ['[1]', null],
+    ['44.5*', null],
+    ['2461', null],
+  ])('finds behind its mark in %j the number %j', (cell, number) => {
+    expect(withoutMark(cell)).toBe(number);
+  });
+
+  test('reads no other digits than those of the cell', () => {
+    const cells = fc.stringMatching(/^[0-9]{1,9}(?:[.,' ][0-9]{1,3}){0,3}$/);
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const reading = readWholeNumber(cell);
+        if (!reading.ok) return;
+        const digits = cell.replace(/\D/g, '');
+        const whole = cell.replace(/[.,]0{1,2}$/, '').replace(/\D/g, '');
+        expect([Number(digits), Number(whole)]).toContain(reading.value);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each([
@@ -34,6 +75,9 @@ describe('readWholeNumber', () => {
     '1064,5',
     '1,064.5',
     '1,064.500',
+    '1,064,00',
+    '1064.000',
+    '1064.',
     '1.064,500',
     '1,,064',
     ',064',
@@ -42,7 +86,6 @@ describe('readWholeNumber', () => {
     '1234,567',
     '1_064',
     '1/064',
-    '1\u2009064',
     '0x10',
     '1e3',
     '١٢',

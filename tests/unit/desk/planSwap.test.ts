@@ -21,7 +21,7 @@ describe('planSwap', () => {
       FACT_TEXT.replace('Denmark,DNK,44', 'Denmark,DNK,43'),
     );
     expect(correction).toBe(
-      '2027-01-02,Deaths of Denmark,"2,461 Americans and 1,161 from other countries: one ally for every 2.3 Americans","2,461 Americans and 1,160 from other countries: one ally for every 2.3 Americans"\n',
+      '2027-01-02,Deaths of Denmark (44 → 43),"2,461 Americans and 1,161 from other countries: one ally for every 2.3 Americans","2,461 Americans and 1,160 from other countries: one ally for every 2.3 Americans"\n',
     );
     expect(corrections).toBe(new TextDecoder().decode(FILES.corrections) + correction);
   });
@@ -105,10 +105,10 @@ describe('cellPosition', () => {
 test('an issue is one line: file, line, character, severity, code, sentence', () => {
   const files = {
     ...FILES,
-    fatalities: bytesOf('country,iso3,deaths\n,USA,2461\nGermany,GER,62\n'),
+    fatalities: bytesOf('country,iso3,deaths\n,USA,2461\nGermny,GRX,62\n'),
   };
   const report = reportIssues(checkData(files).issues, files, FACTS.countries, () => 'new.csv');
   expect(report.map(issueLine)).toEqual([
-    'new.csv:3:9: error unknown-country iso3: "GER" is not in countries.csv. Did you mean DEU (Germany)?',
+    'new.csv:3:8: error unknown-country iso3: "GRX" is not in countries.csv. Did you mean DEU (Germany)?',
   ]);
 });

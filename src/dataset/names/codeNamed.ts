@@ -1,0 +1,30 @@
+// A country's name or code as people write it -> its ISO 3166 alpha-3 code. Never a guess: what means
+// no country, or more than one, has none.
+import { foldName } from '../foldName';
+import { COUNTRY_NAMES } from './countryNames';
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(COUNTRY_NAMES).flatMap(([iso3, names]) =>
+    names.split('|').map((name) => [name, iso3] as const),
+  ),
+);
+
+/** `Großbritannien`, `U.S.`, `DK`, `208`, `Korea, South`, `Turkey (Türkiye)`; null: of no known country. */
+export function codeNamed(text: string): string | null {
+  const whole = codeOf(text);
+  if (whole !== null) return whole;
+  // A footnote's mark, or the name once more in brackets.
+  const [, name = '', brackets = ''] = /^([^([]+?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(text) ?? [];
+  const named = codeOf(name);
+  const again = codeOf(brackets);
+  if (named !== null) return again === null || again === named ? named : null;
+  const [last = '', first = '', ...more] = text.split(',');
+  return first === '' || more.length > 0 ? null : codeOf(`${first} ${last}`);
+}
+
+function codeOf(text: string): string | null {
+  const folded = foldName(text).replace(/^the /, '');
+  const letters = /^(?:\p{L} )+\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
+  const number = /^\d{1,3}$/.test(letters) ? letters.padStart(3, '0') : letters;
+  return CODES.get(number) ?? CODES.get(foldName(text)) ?? null;
+}
