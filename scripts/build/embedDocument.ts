@@ -15,8 +15,17 @@ export interface EmbedDocument {
   readonly script: string;
   /** What the scripts need to know, as data attributes: chart, rule, site, live, data. */
   readonly facts: Readonly<Record<string, string>>;
-  /** Addresses of the oEmbed description and the thumbnail; null: the site's address is not known. */
-  readonly absolute: { readonly oEmbed: string; readonly thumbnail: string } | null;
+  /** From the page to the site: '../../'. */
+  readonly site: string;
+  readonly siteTitle: string;
+  /** Of the thumbnail, in pixels of the file. */
+  readonly thumbnail: { readonly width: number; readonly height: number };
+  /** Addresses of the page, its oEmbed description and the thumbnail; null: the site's is not known. */
+  readonly absolute: {
+    readonly page: string;
+    readonly oEmbed: string;
+    readonly thumbnail: string;
+  } | null;
 }
 
 /** The whole page. */
@@ -24,7 +33,7 @@ export function embedDocument(page: EmbedDocument): string {
   const facts = Object.entries(page.facts).map(
     ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
   );
-  const policy = contentPolicy({ ...ownFiles(page), 'img-src': 'data:' });
+  const policy = contentPolicy({ ...ownFiles(page), 'img-src': "'self'" });
   return `<!doctype html>
 <html lang="${escapeMarkup(page.language)}" dir="ltr">
 <head>
@@ -37,7 +46,7 @@ export function embedDocument(page: EmbedDocument): string {
 <title>${escapeMarkup(page.title)}</title>
 <meta name="description" content="${escapeMarkup(page.description)}">
 <meta name="robots" content="noindex">
-${absoluteTags(page)}<link rel="icon" href="data:,">
+${absoluteTags(page)}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="embed"${facts.join('')}>${page.body}</div>
@@ -47,11 +56,28 @@ ${absoluteTags(page)}<link rel="icon" href="data:,">
 `;
 }
 
-function absoluteTags({ absolute, title }: EmbedDocument): string {
+/** The tags for link cards and oEmbed consumers: both want absolute addresses. */
+function absoluteTags({
+  absolute,
+  title,
+  description,
+  siteTitle,
+  thumbnail,
+}: EmbedDocument): string {
   if (absolute === null) return '';
+  const openGraph = Object.entries({
+    type: 'website',
+    site_name: siteTitle,
+    title,
+    description,
+    url: absolute.page,
+    image: absolute.thumbnail,
+    'image:width': String(thumbnail.width),
+    'image:height': String(thumbnail.height),
+    'image:alt': title,
+  }).map(([key, content]) => `<meta property="og:${key}" content="${escapeMarkup(content)}">\n`);
   return `${oEmbedTag(absolute.oEmbed, title)}
-<meta property="og:title" content="${escapeMarkup(title)}">
-<meta property="og:image" content="${escapeMarkup(absolute.thumbnail)}">
+${openGraph.join('')}<meta name="twitter:card" content="summary_large_image">
 `;
 }
 

@@ -1,5 +1,5 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
-import { iframeCode } from '../../src/embed/embedCode';
+import { oEmbedCode } from '../../src/embed/embedCode';
 import { oEmbed } from '../../src/embed/oembed';
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
 import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
@@ -39,13 +39,17 @@ export interface EmbedParts {
 
 /** The page, and where the site's address is known its oEmbed description. */
 export function embedPageFiles(
-  { page, title, description, body }: EmbedMarkup,
+  { page, title, description, body, step }: EmbedMarkup,
   { live, script, data }: EmbedParts,
   { siteUrl, title: siteTitle, language }: EmbedSite,
 ): SiteFile[] {
   const site = pathToSite(page);
   const folder = embedPath(page);
   const absolute = siteUrl === null ? null : addressesOf(page, siteUrl);
+  const thumbnail = {
+    width: PNG_SCALE * PICTURE_WIDTH,
+    height: PNG_SCALE * CHARTS[page.chart].pictureHeight,
+  };
   const html = embedDocument({
     title,
     description,
@@ -54,21 +58,20 @@ export function embedPageFiles(
     style: pruneStyle(live.style, body),
     script,
     facts: { chart: page.chart, rule: page.rule, site, live: site + live.entry, data },
+    site,
+    siteTitle,
+    thumbnail,
     absolute,
   });
   const file: SiteFile = [`${folder}index.html`, html];
   if (absolute === null) return [file];
   const height = CHARTS[page.chart].embedHeight;
   const described = oEmbed({
-    html: iframeCode({ address: absolute.page, title, height }),
+    html: oEmbedCode({ address: absolute.page, title, height }, absolute.site + step),
     title,
     width: COLUMN_WIDTH,
     height,
-    thumbnail: {
-      url: absolute.thumbnail,
-      width: PNG_SCALE * PICTURE_WIDTH,
-      height: PNG_SCALE * CHARTS[page.chart].pictureHeight,
-    },
+    thumbnail: { url: absolute.thumbnail, ...thumbnail },
     provider: { name: siteTitle, url: absolute.site },
   });
   return [file, [`${folder}oembed.json`, JSON.stringify(described)]];

@@ -49,13 +49,16 @@ const EVERYWHERE: Headers = {
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** Pictures and the host script: other sites show them, also those that ask for leave. */
+/** Pictures: other sites show them, also those that ask for leave. */
 const SHOWN_ELSEWHERE: Headers = {
   'Cache-Control': ASKED_AGAIN,
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** What embeds load. In a sandbox they have no origin, and so may read only what everybody may. */
+/**
+ * What embeds load, and the host script. In a sandbox embeds have no origin, and so may read only what
+ * everybody may; hosts may load the script as a module.
+ */
 const READ_BY_EMBEDS: Headers = { ...SHOWN_ELSEWHERE, 'Access-Control-Allow-Origin': '*' };
 
 /**
@@ -79,10 +82,13 @@ export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly Heade
 
 function headersAt(place: string): Headers {
   if (place === 'assets/*') return { ...READ_BY_EMBEDS, 'Cache-Control': HASHED };
-  return place === 'data/*' ? READ_BY_EMBEDS : SHOWN_ELSEWHERE;
+  return place === 'data/*' || place === 'embed.js' ? READ_BY_EMBEDS : SHOWN_ELSEWHERE;
 }
 
 /**
+ * No page asks for a window of its own (Cross-Origin-Opener-Policy): browsers refuse such a page in a
+ * window that a sandboxed embed opened. The links that open windows say `noopener` themselves.
+ *
  * Embeds say nothing about who may frame them, which is how everybody may: `frame-ancestors *` leaves
  * out apps, files and hosts in a sandbox. They ask their own parts for leave, so that hosts that are
  * isolated from other origins can frame them too.
@@ -98,7 +104,6 @@ function pageHeaders(path: string, policy: string): Headers {
   return {
     'Cache-Control': ASKED_AGAIN,
     'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }

@@ -10,6 +10,8 @@ export interface Embed {
   readonly title: string;
   /** How tall it is in a usual column, in CSS pixels: the height where no host listens. */
   readonly height: number;
+  /** Dark: the iframe says so, so that the host's dark colour shows through. */
+  readonly scheme?: 'dark' | undefined;
 }
 
 /** A picture of a chart, for newsletters and whoever can't frame. */
@@ -45,19 +47,52 @@ const FITTING_STYLE = [
  * listen, by style or by attribute; elsewhere, and where a host's CSP drops the style attribute, it
  * keeps `height`.
  */
-export function iframeCode({ address, title, height }: Embed): string {
+export function iframeCode(embed: Embed): string {
   return element(
     'iframe',
-    [...iframeAttributes(address, title, height), ['style', FITTING_STYLE]],
+    [...iframeAttributes(embed), ['style', FITTING_STYLE + schemeStyle(embed)]],
     '',
   );
 }
 
+/**
+ * The iframe as an oEmbed description gives it: after one linked line, for readers without frames. Only
+ * for a bare `<blockquote>` does WordPress load its own script, which fits the frame and follows its links.
+ * `story` is the address that the line leads to.
+ */
+export function oEmbedCode(embed: Embed, story: string): string {
+  const link = element('a', [['href', story]], escapeMarkup(embed.title));
+  return `<blockquote>${link}</blockquote>${iframeCode(embed)}`;
+}
+
 /** The iframe with our host script, which keeps it as tall as its content; `script` is its address. */
-export function iframeAndScriptCode({ address, title, height }: Embed, script: string): string {
-  const style = 'width:100%;border:0';
-  const iframe = [...iframeAttributes(address, title, height), ['style', style]] as const;
+export function iframeAndScriptCode(embed: Embed, script: string): string {
+  const style = `width:100%;border:0${schemeStyle(embed)}`;
+  const iframe = [...iframeAttributes(embed), ['style', style]] as const;
   return `${element('iframe', iframe, '')}\n${element('script', [['src', script], ['async']], '')}`;
+}
+
+/** AMP's frame; "Show all" stands where AMP does not let it grow by itself. */
+export function ampCode({ address, title, height }: Embed): string {
+  const overflow = element(
+    'div',
+    [['overflow'], ['tabindex', 0], ['role', 'button'], ['aria-label', 'Show all of the chart']],
+    'Show all',
+  );
+  return element(
+    'amp-iframe',
+    [
+      ['src', address],
+      ['title', title],
+      ['width', 600],
+      ['height', height],
+      ['layout', 'responsive'],
+      ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
+      ['resizable'],
+      ['frameborder', 0],
+    ],
+    overflow,
+  );
 }
 
 /** The picture with its words, linked to the story. */
@@ -74,7 +109,11 @@ export function pictureCode({ address, alt, link, width, height }: EmbedPicture)
 
 type Attribute = readonly [name: string, value?: string | number];
 
-function iframeAttributes(address: string, title: string, height: number): readonly Attribute[] {
+function schemeStyle({ scheme }: Embed): string {
+  return scheme === undefined ? '' : `;color-scheme:${scheme}`;
+}
+
+function iframeAttributes({ address, title, height }: Embed): readonly Attribute[] {
   return [
     ['src', address],
     ['title', title],
@@ -82,7 +121,7 @@ function iframeAttributes(address: string, title: string, height: number): reado
     ['width', '100%'],
     ['height', height],
     ['frameborder', '0'],
-    ['allow', 'clipboard-write; web-share'],
+    ['allow', 'clipboard-write'],
   ];
 }
 

@@ -19,7 +19,7 @@ export type FrameWindow = Window & typeof globalThis & { requestResize?: () => v
  */
 const MOST_GROWTHS = 10;
 
-/** After this long a frame has the width that its host gives it. */
+/** After this long a frame has the width that its host gives it; one in a hidden tab is looked at again. */
 const SETTLED_MS = 1000;
 
 /** Links that lead out of the frame. */
@@ -86,11 +86,15 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
 
   // Browsers run no observer in frames that are out of sight: so measure now; say it again after loading,
   // when scripts of the host that came late are listening; and look once more, since a frame may have
-  // loaded before it was given a width.
+  // loaded before it was given a width, as in a tab that is shown later.
+  const lookAgain = () => {
+    fit();
+    if (window.innerWidth === 0) window.setTimeout(lookAgain, SETTLED_MS);
+  };
   fit();
   window.addEventListener('load', () => {
     fit(true);
-    window.setTimeout(fit, SETTLED_MS);
+    window.setTimeout(lookAgain, SETTLED_MS);
   });
   new window.ResizeObserver(() => fit()).observe(root);
   say(RESIZER_READY);

@@ -1,5 +1,5 @@
 // The optional script for pages that frame us: keeps our frames as tall as their content and tells them
-// the host's theme. Knows only the frames under its own address; leaves no global and needs no style
+// the host's theme, in open shadow roots too. Knows only the frames under its own address; leaves no global and needs no style
 // attribute. Running twice does the same twice, to no effect.
 import { isTheme } from './options';
 import { askMessage, readHeight, themeMessage } from './protocol';
@@ -15,8 +15,12 @@ const THEME_ATTRIBUTE = 'data-theme';
 export function serveFrames(window: Window & typeof globalThis, base: string): void {
   const { document } = window;
 
-  const ourFrames = () =>
-    [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(base));
+  const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element instanceof window.HTMLIFrameElement) return element;
+      return element.shadowRoot ? framesIn(element.shadowRoot) : [];
+    });
+  const ourFrames = () => framesIn(document).filter((frame) => frame.src.startsWith(base));
 
   // Frames may be sandboxed, so that they have no origin to address; none of this is a secret.
   const tell = (frame: HTMLIFrameElement, message: unknown) =>
@@ -27,6 +31,11 @@ export function serveFrames(window: Window & typeof globalThis, base: string): v
     if (isTheme(theme)) tell(frame, themeMessage(theme));
   };
 
+  const themes = new window.MutationObserver(() => ourFrames().forEach(tellTheme));
+  const watchThemes = (root: Node) => {
+    themes.observe(root, { subtree: true, attributeFilter: [THEME_ATTRIBUTE] });
+  };
+
   window.addEventListener('message', ({ source, data }) => {
     const height = readHeight(data);
     const frame = height !== null && ourFrames().find((ours) => ours.contentWindow === source);
@@ -34,12 +43,9 @@ export function serveFrames(window: Window & typeof globalThis, base: string): v
     frame.style.minHeight = '0';
     frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height))}px`;
     tellTheme(frame);
+    watchThemes(frame.getRootNode());
   });
-
-  new window.MutationObserver(() => ourFrames().forEach(tellTheme)).observe(document, {
-    subtree: true,
-    attributeFilter: [THEME_ATTRIBUTE],
-  });
+  watchThemes(document);
 
   for (const frame of ourFrames()) tell(frame, askMessage());
 }

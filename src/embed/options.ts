@@ -1,8 +1,23 @@
 // What an embed's address may ask for: a country and a theme. Knows no chart and no country list, which
 // is handed in; parameters that aren't ours belong to the host and are left alone.
 
-/** How an embed may look. 'transparent' follows the reader's system and lets the host's colour through. */
-export const THEMES = ['light', 'dark', 'auto', 'transparent'] as const;
+/**
+ * How an embed may look. The host's colour shows through 'transparent-light', which has dark words, and
+ * 'transparent-dark', which has light ones. 'transparent' is for addresses that others hold: as 'auto',
+ * and the host's colour shows through only in a light scheme, since nobody knows from inside a frame
+ * whether the host's page turns dark with the reader's system.
+ */
+export const THEMES = [
+  'light',
+  'dark',
+  'auto',
+  'transparent-light',
+  'transparent-dark',
+  'transparent',
+] as const;
+
+/** Those to choose from for a new embed. */
+export const OFFERED_THEMES = THEMES.filter((theme) => theme !== 'transparent');
 
 /** A known theme word: in an embed's address and in a host's theme message. */
 export type Theme = (typeof THEMES)[number];

@@ -53,3 +53,8 @@ export function isTall(steps: readonly Step[]): boolean {
 
 /** Every step, in order. */
 export const STEPS: readonly Step[] = PASSAGES.flat();
+
+/** The hash of the step that an embed's chart can be taken from: '#places'. The toll's step has no view. */
+export function stepHash(chart: ChartName): string {
+  return `#${STEPS.find(({ gives }) => gives === chart)?.id ?? ''}`;
+}

@@ -1,5 +1,5 @@
 // Everything that the dialog hands out for one choice: addresses and codes. Pure: knows no document.
-import { iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
+import { ampCode, iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
 import { writeOptions, type Theme } from '../../embed/options';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -24,6 +24,10 @@ export interface EmbedCodes {
   readonly iframe: string;
   readonly withScript: string;
   readonly picture: string;
+  readonly amp: string;
+  /** The embed's address as oEmbed consumers keep it: without its options. */
+  readonly plainAddress: string;
+  readonly pictureAddress: string;
 }
 
 /** The choice without what does not matter to its chart. */
@@ -43,14 +47,19 @@ export function embedCodes(choice: EmbedChoice, site: string, figures: Figures):
     address: new URL(embedPath({ chart, rule }) + writeOptions({ country, theme }), site).href,
     title: plainHed(hed),
     height: CHARTS[chart].embedHeight,
+    scheme: theme === 'transparent-dark' ? ('dark' as const) : undefined,
   };
+  const pictureAddress = new URL(`${picturePath({ chart, rule })}.png`, site).href;
   return {
     address: embed.address,
+    plainAddress: new URL(embedPath({ chart, rule }), site).href,
+    pictureAddress,
+    amp: ampCode(embed),
     title: embed.title,
     iframe: iframeCode(embed),
     withScript: iframeAndScriptCode(embed, new URL('embed.js', site).href),
     picture: pictureCode({
-      address: new URL(`${picturePath({ chart, rule })}.png`, site).href,
+      address: pictureAddress,
       alt: `${embed.title}. ${summary}`,
       link: site,
       width: PICTURE_WIDTH,

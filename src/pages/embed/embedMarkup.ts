@@ -6,6 +6,7 @@ import { StoryState } from '../../story/state/storyState.svelte';
 import { builtData } from '../builtData';
 import { embedIsland } from './embedIsland';
 import { fingerprint } from '../../dataset/fingerprint';
+import { stepHash } from '../../story/storyboard';
 import { aloneText, plainHed } from '../../charts/aloneText';
 import { type EmbedPage, embedPages, pathToSite } from './embedPages';
 
@@ -15,6 +16,8 @@ export interface EmbedMarkup {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  /** Where the story has the chart: '#places'. */
+  readonly step: string;
 }
 
 /** Every embed, and what they were made of. */
@@ -38,6 +41,7 @@ export function embedMarkup(): EmbedsMarkup {
       title: plainHed(hed),
       description: `${dek}. ${summary}`,
       body: render(component, { props }).body,
+      step: stepHash(page.chart),
     };
   });
   return { embeds, figures, data: fingerprint(fatalities) };

@@ -1,4 +1,5 @@
 // The dialog 'Embed': the right code for every choice, a live preview, and a copy that is said aloud.
+import { CHARTS } from '../../../src/charts/charts';
 import { expect, test } from '../watch';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -11,11 +12,29 @@ test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   await dialog.getByLabel('Country to point out').selectOption('Denmark');
   await dialog.getByLabel('Colours').selectOption('Dark');
   const address = `${baseURL}embed/places/all-partners/?country=DNK&theme=dark`;
-  await expect(dialog.getByLabel(/^Address/)).toHaveValue(address);
-  await expect(dialog.getByLabel('Code without a script')).toHaveValue(
-    /title="One ally died in Afghanistan for every 2\.1 Americans"/,
+  const code = dialog.getByLabel('What to paste');
+  const host = dialog.getByLabel('Where it goes');
+  await expect(code).toHaveValue(/title="One allied soldier died for every 2\.1 Americans"/);
+  await expect(code).toHaveValue(/<script src=/);
+  await expect(code).toHaveValue(
+    new RegExp(`src="${address.replace('?', '\\?').replace('&', '&amp;')}"`),
   );
-  await expect(dialog.getByLabel(/^Picture with/)).toHaveValue(/alt="One ally died.* two by two/);
+  await host.selectOption('A newsletter, or no frames allowed');
+  await expect(code).toHaveValue(/alt="One allied soldier.* two by two/);
+  const picture = dialog.locator('.preview img');
+  await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+  await host.selectOption('AMP');
+  await expect(code).toHaveValue(/^<amp-iframe .*allow-popups-to-escape-sandbox/);
+  await host.selectOption('WordPress');
+  await expect(code).toHaveValue(`${baseURL}embed/places/all-partners/`);
+  await expect(dialog.locator('iframe')).toHaveAttribute('src', await code.inputValue());
+  await host.selectOption('A site that removes scripts');
+  await expect(code).not.toHaveValue(/<script/);
+  await expect(dialog.locator('iframe')).toHaveJSProperty(
+    'clientHeight',
+    CHARTS.places.embedHeight,
+  );
+  await host.selectOption('Ghost');
 
   const preview = dialog.locator('iframe');
   await expect(preview).toHaveAttribute('src', address);
@@ -30,12 +49,27 @@ test('copies, says so, and gives the focus back', async ({ page }) => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed' });
   await expect(dialog.getByLabel('Who counts as an ally')).toBeDisabled();
-  await dialog.getByRole('button', { name: /^Copy ?: Code without/ }).click();
-  await expect(dialog.getByRole('button', { name: /^Copied ?: Code without/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   await expect(dialog.getByRole('status')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await dialog.getByLabel('Code without a script').inputValue());
+  expect(copied).toBe(await dialog.getByLabel('What to paste').inputValue());
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Embed' })).toBeFocused();
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`the first view at ${width} by ${height} shows the preview`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await page.locator('a[data-embed=places]').first().click();
+    const preview = page.locator('.embed-dialog .preview');
+    await expect(preview.locator('iframe')).toBeVisible();
+    const box = await preview.boundingBox();
+    expect(height - (box?.y ?? height)).toBeGreaterThan(height / 4);
+  });
+}

@@ -230,7 +230,13 @@ test(
     expect(await paper()).toBe(LIGHT_PAPER);
     await page.goto('embed/places/');
     expect(await paper()).toBe(DARK_PAPER);
+    for (const theme of ['transparent-light', 'transparent-dark']) {
+      await page.goto(`embed/places/?theme=${theme}`);
+      expect(await paper()).toBe('rgba(0, 0, 0, 0)');
+    }
     await page.goto('embed/places/?theme=transparent');
+    expect(await paper()).toBe(DARK_PAPER);
+    await page.emulateMedia({ colorScheme: 'light' });
     expect(await paper()).toBe('rgba(0, 0, 0, 0)');
     await page.goto('embed/countries/?country=ITA');
     await expect(page.locator('.label.marked')).toHaveText([/Italy/]);
@@ -238,7 +244,8 @@ test(
 );
 
 test('a wrong option is said in the console, a stranger’s is not', async ({ page, watched }) => {
-  const theme = 'Embed: theme=purple is ignored: expected light, dark, auto, transparent.';
+  const theme =
+    'Embed: theme=purple is ignored: expected light, dark, auto, transparent-light, transparent-dark, transparent.';
   await page.goto('embed/places/?theme=purple&utm_source=x');
   await expect.poll(() => watched.troubles).toEqual([theme]);
   await page.goto('embed/rates/?country=XXX');

@@ -126,3 +126,24 @@ test('a wrong address, however deep, gets a page that says so', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
   expect(troubles).toEqual([]);
 });
+
+for (const sandbox of [
+  'allow-scripts allow-popups',
+  'allow-scripts allow-same-origin allow-popups',
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+]) {
+  test(`from a frame with sandbox="${sandbox}" 'Read the story' opens the story`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await openHost(
+      `<iframe width="700" height="900" sandbox="${sandbox}" src="${site}embed/places/"></iframe>`,
+    );
+    const opened = page.waitForEvent('popup');
+    await page.frameLocator('iframe').getByRole('link', { name: 'Read the story' }).click();
+    const story = await opened;
+    await expect(story.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(story.url()).toBe(`${site}#places`);
+  });
+}

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { iframeAndScriptCode, iframeCode, pictureCode } from '../../../src/embed/embedCode';
+import {
+  iframeAndScriptCode,
+  iframeCode,
+  oEmbedCode,
+  pictureCode,
+} from '../../../src/embed/embedCode';
 
 const embed = {
   address: 'https://a.example/embed/places/',
@@ -12,7 +17,7 @@ const SCRIPT = 'https://a.example/embed.js';
 
 test('the iframe needs no script and no style', () => {
   expect(iframeCode(embed)).toBe(
-    '<iframe src="https://a.example/embed/places/" title="One for every 2.3" loading="lazy" width="100%" height="640" frameborder="0" allow="clipboard-write; web-share" style="width:100%;border:0;max-height:1600px;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:revert-layer)"></iframe>',
+    '<iframe src="https://a.example/embed/places/" title="One for every 2.3" loading="lazy" width="100%" height="640" frameborder="0" allow="clipboard-write" style="width:100%;border:0;max-height:1600px;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:revert-layer)"></iframe>',
   );
 });
 
@@ -20,6 +25,16 @@ test('with the script the iframe has no height of its own to unlearn', () => {
   const code = iframeAndScriptCode(embed, SCRIPT);
   expect(code).toContain('style="width:100%;border:0"></iframe>\n');
   expect(code).toContain('<script src="https://a.example/embed.js" async></script>');
+});
+
+test('an oEmbed consumer gets one linked line before the iframe', () => {
+  const story = 'https://a.example/#places';
+  const [line, iframe, ...others] = elementsOf(oEmbedCode({ ...embed, title: '<b> & 2' }, story));
+  expect(others).toEqual([]);
+  expect(line?.outerHTML).toBe(`<blockquote><a href="${story}">&lt;b&gt; &amp; 2</a></blockquote>`);
+  expect(iframe?.outerHTML).toBe(
+    elementsOf(iframeCode({ ...embed, title: '<b> & 2' }))[0]?.outerHTML,
+  );
 });
 
 test('a title over several lines becomes one line', () => {

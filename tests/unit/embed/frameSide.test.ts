@@ -61,7 +61,9 @@ function aFrame({ hash = '', search = '' } = {}) {
     settle: (height: number, width: number) => {
       box.height = height;
       window.innerWidth = width;
-      settle?.();
+      const look = settle;
+      settle = undefined;
+      look?.();
     },
     clickLink: () => listeners.get('click')?.({ target: new Link() }),
   };
@@ -116,6 +118,8 @@ describe('a frame says its height', () => {
     frame.become(500, 0);
     frame.start();
     frame.happen('load');
+    expect(frame.heights()).toEqual([]);
+    frame.settle(500, 0);
     expect(frame.heights()).toEqual([]);
     frame.settle(500, 600);
     expect(frame.heights()).toEqual([500]);

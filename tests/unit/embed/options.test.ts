@@ -15,9 +15,18 @@ test.each([
 });
 
 test.each([
-  ['?theme=pink', 'theme=pink is ignored: expected light, dark, auto, transparent.'],
-  ['?theme=', 'theme= is ignored: expected light, dark, auto, transparent.'],
-  ['?theme=constructor', 'theme=constructor is ignored: expected light, dark, auto, transparent.'],
+  [
+    '?theme=pink',
+    'theme=pink is ignored: expected light, dark, auto, transparent-light, transparent-dark, transparent.',
+  ],
+  [
+    '?theme=',
+    'theme= is ignored: expected light, dark, auto, transparent-light, transparent-dark, transparent.',
+  ],
+  [
+    '?theme=constructor',
+    'theme=constructor is ignored: expected light, dark, auto, transparent-light, transparent-dark, transparent.',
+  ],
   ['?country=gbr', 'country=gbr is ignored: expected the three-letter code of a country'],
   ['?country=XYZ', 'country=XYZ is ignored: expected the three-letter code of a country'],
   [`?theme=${'x'.repeat(99)}`, `theme=${'x'.repeat(40)} is ignored`],

@@ -39,7 +39,7 @@ test.each([
   ['/assets/story-1.js', 'public, max-age=31536000, immutable', 'cross-origin', '*'],
   ['/data/fatalities.csv', 'no-cache', 'cross-origin', '*'],
   ['/pictures/toll.svg', 'no-cache', 'cross-origin', undefined],
-  ['/embed.js', 'no-cache', 'cross-origin', undefined],
+  ['/embed.js', 'no-cache', 'cross-origin', '*'],
   ['/share.png', 'no-cache', 'cross-origin', undefined],
   ['/embed/toll/', 'no-cache', 'cross-origin', undefined],
   ['/', 'no-cache', 'same-origin', undefined],
@@ -67,4 +67,8 @@ test('no two rules that fit one address send the same header', () => {
       .flatMap(({ headers }) => Object.keys(headers));
     expect(new Set(sent).size, address).toBe(sent.length);
   }
+});
+
+test.each(['/', '/desk', '/404'])('%s opens in a window that a sandbox opened', (address) => {
+  expect(at(address)).not.toHaveProperty('Cross-Origin-Opener-Policy');
 });
