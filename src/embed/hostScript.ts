@@ -1,6 +1,6 @@
 // The optional script for pages that frame us: keeps our frames as tall as their content and tells them
-// the host's theme, in open shadow roots too. Knows only the frames under its own address; leaves no global and needs no style
-// attribute. Running twice does the same twice, to no effect.
+// the host's theme, in open shadow roots too. Knows only the frames under its own address; leaves no
+// global and needs no style attribute. Running twice does the same twice, to no effect.
 import { isTheme } from './options';
 import { askMessage, readHeight, themeMessage } from './protocol';
 

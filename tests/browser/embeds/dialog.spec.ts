@@ -14,13 +14,13 @@ test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   const address = `${baseURL}embed/places/all-partners/?country=DNK&theme=dark`;
   const code = dialog.getByLabel('What to paste');
   const host = dialog.getByLabel('Where it goes');
-  await expect(code).toHaveValue(/title="One allied soldier died for every 2\.1 Americans"/);
+  await expect(code).toHaveValue(/title="One ally died in Afghanistan for every 2\.1 Americans"/);
   await expect(code).toHaveValue(/<script src=/);
   await expect(code).toHaveValue(
     new RegExp(`src="${address.replace('?', '\\?').replace('&', '&amp;')}"`),
   );
   await host.selectOption('A newsletter, or no frames allowed');
-  await expect(code).toHaveValue(/alt="One allied soldier.* two by two/);
+  await expect(code).toHaveValue(/alt="One ally died in .* two by two/);
   const picture = dialog.locator('.preview img');
   await expect(picture).toHaveJSProperty('naturalWidth', 1200);
   await host.selectOption('AMP');

@@ -19,7 +19,10 @@ test('‘Embed’ beside a chart opens the dialog for that chart and the chosen 
   await expect(link).toHaveAttribute('href', 'embed/places/');
   await link.click();
   const dialog = page.getByRole('dialog', { name: 'Embed' });
-  await expect(dialog.getByLabel(/^Address/)).toHaveValue(`${baseURL}embed/places/all-partners/`);
+  await dialog.getByLabel('Where it goes').selectOption('WordPress');
+  await expect(dialog.getByLabel('What to paste')).toHaveValue(
+    `${baseURL}embed/places/all-partners/`,
+  );
   await expect(
     dialog.locator('iframe').contentFrame().getByRole('heading', { level: 1 }),
   ).toContainText('2.1');
