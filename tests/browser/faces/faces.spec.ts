@@ -1,4 +1,4 @@
-// What depends on how wide letters are, under each set of fonts (playwright.faces.config.ts): words in
+// What depends on how wide letters are, under each set of fonts (the projects of playwright.config.ts): words in
 // drawings, heights of embeds, shifts.
 import { CHART_NAMES, CHARTS } from '../../../src/charts/charts';
 import { COLUMN_WIDTH } from '../../../src/pages/embed/embedPages';
