@@ -62,7 +62,9 @@ function wholeConfig(folder: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
-  return `daemon off;
+  // Started by root, its workers would be nobody, who may not read a folder of root's own.
+  const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+  return `${user}daemon off;
 load_module ${BROTLI};
 pid ${folder}/pid;
 error_log ${folder}/error.log;
