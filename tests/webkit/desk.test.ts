@@ -29,13 +29,17 @@ test('a dropped file is read, corrected, shown in the story, and comes out clean
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));`,
     FAULTY,
   );
-  await expectIn(driver, textOf('#desk [role=status]')).toBe('dropped.csv: 1 problem to fix.');
+  await expectIn(driver, textOf('#desk [role=status]')).toBe(
+    'dropped.csv: 1 problem to fix, 1 to know.',
+  );
   const cell = await bring(driver, '[aria-label="Row 3, deaths"]');
   await driver.executeScript('arguments[0].select()', cell);
   await cell.sendKeys('467', Key.ENTER);
   await expectIn(driver, textOf('#desk [role=status]')).toContain('No problems');
   await driver.switchTo().frame(await find(driver, 'iframe'));
-  await expectIn(driver, textOf('#places .dek')).toContain('467 of 1,230 places taken');
+  await expectIn(driver, textOf('#places .dek')).toContain(
+    '467 of 1,230 pairs have an ally beside them',
+  );
   await driver.switchTo().defaultContent();
   await bring(driver, 'a[download]');
   await driver.findElement(By.css('a[download]')).click();

@@ -56,7 +56,7 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 };
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts. */
-const ON_A_PRESS = /openNumber|makeDownload|embedPages/;
+const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
