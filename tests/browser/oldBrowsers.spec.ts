@@ -7,6 +7,9 @@ import { openInDesk, SWAPPED } from './access/views';
 import { listen } from './faults/keeping';
 import { expect, openStory, readStep, test } from './watch';
 
+/** What older browsers lack is taken away from Chromium. */
+const LACKS = { tag: '@lacks' };
+
 test.describe('in Chromium 103', { tag: '@protocol' }, () => {
   test.skip(!HAS_OLD_CHROMIUM, 'its package has one for Linux on x64 alone');
   test.describe.configure({ timeout: 120_000 });
@@ -125,15 +128,17 @@ async function finds(page: Page): Promise<void> {
   await isThere(page, '.label.marked[data-iso3=EST]');
 }
 
-test('where Firefox 104 and Safari 15.4 lack something, the story does everything', async ({
-  page,
-}) => {
-  await page.addInitScript(takeAway);
-  await openStory(page);
-  await expectAnswers(page);
-});
+test(
+  'where Firefox 104 and Safari 15.4 lack something, the story does everything',
+  LACKS,
+  async ({ page }) => {
+    await page.addInitScript(takeAway);
+    await openStory(page);
+    await expectAnswers(page);
+  },
+);
 
-test('and so do an embed and the desk', async ({ page }) => {
+test('and so do an embed and the desk', LACKS, async ({ page }) => {
   await page.addInitScript(takeAway);
   await page.goto('embed/countries/');
   await page.getByText('Show as a table').hover();
@@ -145,7 +150,7 @@ test('and so do an embed and the desk', async ({ page }) => {
   await openInDesk(page, SWAPPED);
 });
 
-test('where a dialog can’t be shown, ‘Embed’ leads to the embed', async ({ page }) => {
+test('where a dialog can’t be shown, ‘Embed’ leads to the embed', LACKS, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
   const heard = listen(page);
   await openStory(page);
@@ -155,7 +160,7 @@ test('where a dialog can’t be shown, ‘Embed’ leads to the embed', async ({
   expect(heard.uncaught).toEqual([]);
 });
 
-test('and from the embed into the story', async ({ page }) => {
+test('and from the embed into the story', LACKS, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
   const heard = listen(page);
   await page.goto('embed/places/');
@@ -168,7 +173,7 @@ test('and from the embed into the story', async ({ page }) => {
   expect(heard.uncaught).toEqual([]);
 });
 
-test.describe('where a browser can’t read the modules', () => {
+test.describe('where a browser can’t read the modules', LACKS, () => {
   /** As it would be read by a parser that knows less. */
   const TOO_NEW = 'const = 1;';
 

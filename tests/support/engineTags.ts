@@ -25,6 +25,7 @@ export const LEFT_TO_CHROMIUM: Readonly<Record<string, string>> = {
   '@views': 'look at every view of the story with axe, or at a view once more in dark',
   '@again': 'let one more file or picture fail in the same ways',
   '@command-line': 'compare the page with the command line',
+  '@lacks': 'take away what older browsers lack',
 };
 
 /** A pattern that finds a test with any of these tags. */

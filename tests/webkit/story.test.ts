@@ -120,7 +120,10 @@ test('taking over moves nothing in sight', async () => {
   expect(JSON.parse(String(before)).length).toBeGreaterThan(4);
   expect(await webkit.driver.findElements(By.css('[data-staged]'))).toEqual([]);
   release();
-  await expectIn(webkit.driver, `document.querySelectorAll('[data-staged]').length`).toBeGreaterThan(0);
+  await expectIn(
+    webkit.driver,
+    `document.querySelectorAll('[data-staged]').length`,
+  ).toBeGreaterThan(0);
   await isWhole();
   expect(await webkit.driver.executeScript(`return ${boxes}`)).toBe(before);
 });
