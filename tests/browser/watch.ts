@@ -127,23 +127,48 @@ export async function watchMove(page: Page): Promise<() => Promise<void>> {
 
 /** Starts to add up layout shifts; the returned function tells the sum. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  const shifts = await listShifts(page);
+  return async () => (await shifts()).reduce((sum, { by }) => sum + by, 0);
+}
+
+/** A layout shift: its score, and what moved, from where to where. */
+interface Shift {
+  readonly by: number;
+  readonly what: readonly string[];
+}
+
+/** Starts to list layout shifts; the returned function gives the list. */
+export async function listShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
   await page.addInitScript(() => {
-    let sum = 0;
+    interface Entry extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    }
+    const list: Shift[] = [];
+    const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
     const add = (entries: PerformanceEntryList) => {
-      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+      for (const { value, sources } of entries as Entry[]) {
+        const what = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const step = element?.closest('section')?.id ?? '';
+          const name = `${element?.nodeName ?? ''}.${element?.getAttribute('class') ?? ''}`;
+          return `#${step} ${name} from ${box(previousRect)} to ${box(currentRect)}`;
+        });
+        list.push({ by: value, what });
+      }
     };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    const observer = new PerformanceObserver((records) => add(records.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     const shifts = async () => {
       // What the last changes shifted shows when they have been drawn.
       for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
       add(observer.takeRecords());
-      return sum;
+      return list;
     };
     Object.assign(window, { shifts });
   });
   return () =>
-    page.evaluate(() => (window as unknown as { shifts: () => Promise<number> }).shifts());
+    page.evaluate(() => (window as unknown as { shifts: () => Promise<Shift[]> }).shifts());
 }
 
 /** Scrolls so that a step's words stand where they are read. */
