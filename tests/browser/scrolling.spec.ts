@@ -4,16 +4,16 @@ import type { Page } from '@playwright/test';
 import { expect, openStory, test } from './watch';
 
 const SIZES = [
-  { width: 390, height: 844 },
-  { width: 640, height: 800 },
-  { width: 768, height: 1024 },
+  { width: 390, height: 844, key: 'PageDown' },
+  { width: 640, height: 800, key: 'Space' },
+  { width: 768, height: 1024, key: 'PageDown' },
 ] as const;
 
-for (const viewport of SIZES) {
+for (const { key, ...viewport } of SIZES) {
   test.describe(`${viewport.width} by ${viewport.height} px`, () => {
     test.use({ viewport });
 
-    test('Page Down leaves out no line of the steps', async ({ page }) => {
+    test(`paging by ${key} leaves out no line of the steps`, async ({ page }) => {
       test.setTimeout(120_000);
       await openStory(page);
       const seen = new Set<string>();
@@ -24,7 +24,7 @@ for (const viewport of SIZES) {
         for (const line of read) seen.add(line);
         if (y === at) break;
         at = y;
-        await page.keyboard.press('PageDown');
+        await page.keyboard.press(key);
         await settled(page);
       }
       expect(all.size).toBeGreaterThan(100);
@@ -37,20 +37,30 @@ for (const viewport of SIZES) {
       if (!finds) console.info('Not run: texts in addresses. This browser looks for none.');
       test.skip(!finds, 'this browser looks for no text of an address');
       await openStory(page);
-      const texts = await page.locator('main section[id]').evaluateAll((sections) =>
-        sections.map((section) => {
-          const paragraphs = [...section.querySelectorAll('p:not([class], [hidden]), .prose p')];
-          // The last that is long enough to be of its step alone: the farthest from its heading.
-          const words = paragraphs.map((p) => p.textContent.trim().split(/[\s ]+/));
-          const long = words.filter((all) => all.length > 8).at(-1) ?? [];
-          return { id: section.id, text: long.slice(0, 5).join(' ') };
-        }),
-      );
+      const texts = await textsOfSteps(page);
       const hidden: string[] = [];
       for (const [index, { id, text }] of texts.entries()) {
         if (text === '') continue;
         // Another address each time, so that the browser loads it and looks for the text.
         await page.goto(`./?${index}#:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`);
+        await settled(page);
+        const isSeen = await page.locator(`#${id}`).evaluate(seesText, text);
+        if (!isSeen) hidden.push(`${id}: ${text}`);
+      }
+      expect(texts.filter(({ text }) => text !== '').length).toBeGreaterThan(7);
+      expect(hidden).toEqual([]);
+    });
+
+    test('a text that is found in the page is in sight', async ({ page }) => {
+      await openStory(page);
+      const texts = await textsOfSteps(page);
+      const finds = await page.evaluate(find, texts.at(-1)?.text ?? '');
+      if (!finds) console.info('Not run: finding in the page. This browser does not find.');
+      test.skip(!finds, 'this browser does not find');
+      const hidden: string[] = [];
+      for (const { id, text } of texts) {
+        if (text === '') continue;
+        await page.evaluate(find, text);
         await settled(page);
         const isSeen = await page.locator(`#${id}`).evaluate(seesText, text);
         if (!isSeen) hidden.push(`${id}: ${text}`);
@@ -81,6 +91,26 @@ for (const viewport of SIZES) {
       expect(await page.evaluate(() => scrollY)).toBe(before);
     });
   });
+}
+
+/** The beginning of the last long paragraph of each step, which is the farthest from its heading; '' where none is. */
+async function textsOfSteps(page: Page): Promise<readonly { id: string; text: string }[]> {
+  return page.locator('main section[id]').evaluateAll((sections) =>
+    sections.map((section) => {
+      const paragraphs = [...section.querySelectorAll('p:not([class], [hidden]), .prose p')];
+      const words = paragraphs.map((p) => p.textContent.trim().split(/[\s ]+/));
+      // Long enough to be of its step alone.
+      const long = words.filter((all) => all.length > 8).at(-1) ?? [];
+      return { id: section.id, text: long.slice(0, 5).join(' ') };
+    }),
+  );
+}
+
+/** Runs in the page: finds a text from the top on, as readers do by the browser's own search. */
+function find(text: string): boolean {
+  scrollTo(0, 0);
+  getSelection()?.removeAllRanges();
+  return (window as unknown as { find: (text: string) => boolean }).find(text);
 }
 
 /** Whether the browser goes to a text that an address names: asked with a plain page. */

@@ -19,6 +19,7 @@ const WORKS = 'a:not([data-embed]),summary';
 export function watchFirstMove(window: Window & typeof globalThis, wake: () => void): FirstMove {
   const { document } = window;
   let last: (() => Element | null) | null = null;
+  // Browsers before Chrome 90 and Safari 15 don't know `signal`: they listen on, so it is asked, too.
   const done = new window.AbortController();
   const options = { capture: true, signal: done.signal };
   const listen = <Type extends keyof DocumentEventMap>(
@@ -27,7 +28,7 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
   ) => {
     for (const type of types) {
       const onmove = (event: DocumentEventMap[Type]) => {
-        if (isOwn(event)) wake();
+        if (!done.signal.aborted && isOwn(event)) wake();
       };
       document.addEventListener(type, onmove, { ...options, passive: true });
     }
@@ -39,6 +40,7 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
   document.addEventListener(
     'click',
     (event) => {
+      if (done.signal.aborted) return;
       const { target, clientX, clientY } = event;
       if (!(target instanceof window.Element) || target.closest(WORKS)) return;
       const link = target.closest(ASKS);
