@@ -5,7 +5,7 @@ import { faceEnvironment, USUAL_FACE } from '../support/faces';
 import { HAS_OLD_CHROMIUM, OLD_CHROMIUM_ARGS, oldChromium } from '../support/oldChromium';
 import { openInDesk, SWAPPED } from './access/views';
 import { listen } from './faults/keeping';
-import { expect, openStory, readStep, test } from './watch';
+import { expect, moveOver, openStory, readStep, test } from './watch';
 
 /** What older browsers lack is taken away from Chromium. */
 const LACKS = { tag: '@lacks' };
@@ -141,7 +141,7 @@ test(
 test('and so do an embed and the desk', LACKS, async ({ page }) => {
   await page.addInitScript(takeAway);
   await page.goto('embed/countries/');
-  await page.getByText('Show as a table').hover();
+  await moveOver(page);
   await expect(page.getByRole('radio')).toHaveCount(4);
   await expectFinds(page);
   await page.getByRole('link', { name: 'Embed', exact: true }).click();
@@ -164,7 +164,7 @@ test('and from the embed into the story', LACKS, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
   const heard = listen(page);
   await page.goto('embed/places/');
-  await page.getByText('Show as a table').hover();
+  await moveOver(page);
   await expect(page.getByRole('radio')).toHaveCount(4);
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Embed', exact: true }).click();
@@ -200,7 +200,7 @@ test.describe('where a browser can’t read the modules', LACKS, () => {
     await page.goto('embed/countries/');
     const said = page.getByText('The chart’s controls did not load here.');
     await expect(said).toBeHidden();
-    await page.getByText('Show as a table').hover();
+    await moveOver(page);
     await expect(said).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });

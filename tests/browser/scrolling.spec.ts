@@ -98,7 +98,7 @@ async function textsOfSteps(page: Page): Promise<readonly { id: string; text: st
   return page.locator('main section[id]').evaluateAll((sections) =>
     sections.map((section) => {
       const paragraphs = [...section.querySelectorAll('p:not([class], [hidden]), .prose p')];
-      const words = paragraphs.map((p) => p.textContent.trim().split(/[\s ]+/));
+      const words = paragraphs.map((p) => p.textContent.trim().split(/\s+/));
       // Long enough to be of its step alone.
       const long = words.filter((all) => all.length > 8).at(-1) ?? [];
       return { id: section.id, text: long.slice(0, 5).join(' ') };
@@ -156,11 +156,7 @@ function linesInSight() {
 /** Runs in the page: whether the paragraph that begins so begins where it can be read. */
 function seesText(section: Element, text: string): boolean {
   const block = [...section.querySelectorAll('p')].find((p) =>
-    p.textContent
-      .trim()
-      .split(/[\s ]+/)
-      .join(' ')
-      .startsWith(text),
+    p.textContent.trim().split(/\s+/).join(' ').startsWith(text),
   );
   const range = document.createRange();
   range.selectNodeContents(block ?? section);

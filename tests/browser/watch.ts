@@ -1,5 +1,5 @@
 // What every browser test watches for: errors in the console, requests to strangers, layout shifts.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** What a page did while a test looked on. */
 export interface Watched {
@@ -169,6 +169,15 @@ export async function listShifts(page: Page): Promise<() => Promise<readonly Shi
   });
   return () =>
     page.evaluate(() => (window as unknown as { shifts: () => Promise<Shift[]> }).shifts());
+}
+
+/**
+ * Moves the mouse over an embed, so that it loads what answers. Two places: a first move alone may say that it
+ * moved by nothing.
+ */
+export async function moveOver(embed: Page | FrameLocator): Promise<void> {
+  await embed.getByRole('heading', { level: 1 }).hover();
+  await embed.getByText('Show as a table').hover();
 }
 
 /** Scrolls so that a step's words stand where they are read. */

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { builtEmbedTest as test, expectFit } from '../../support/embedHosts/embedTest';
 import { HOSTS, ODD_HOSTS, WORDPRESS } from '../../support/embedHosts/pages';
+import { moveOver } from '../watch';
 
 for (const host of HOSTS) {
   test.describe(host.name, () => {
@@ -48,9 +49,7 @@ test('in a sandbox without storage an embed counts by another rule and shows its
   const storage = embed.locator('html').evaluate(() => localStorage.length);
   await expect(storage).rejects.toThrow(/sandboxed/);
   // The first move asks for the part that answers: a press just as it comes would hit what it replaces.
-  // A driver's mouse moves only from a place to another.
-  await embed.getByRole('heading', { level: 1 }).hover();
-  await embed.getByText('Show as a table').hover();
+  await moveOver(embed);
   await embed.getByRole('radio', { name: /Every other/ }).check();
   await expect(embed.getByRole('heading', { level: 1 })).toContainText('2.1');
   await expectFit(iframe);

@@ -2,7 +2,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { builtRequests, type BuiltRequest } from '../../support/builtRequests';
 import { FAULTS, startFaultServer, type Fault, type FaultServer } from '../../support/faultServer';
-import { hasRead, readStep } from '../watch';
+import { hasRead, moveOver, readStep } from '../watch';
 import {
   countPictures,
   expectNoOverlap,
@@ -133,7 +133,7 @@ test.describe('an embed', () => {
         // Patience would end for the data file, too, which is asked for once the page has loaded.
         if (role !== 'data') await hasRead(page);
         // The first move asks for the part that answers; the second for the dialog.
-        if (role !== 'data') await page.getByText('Show as a table').hover();
+        if (role !== 'data') await moveOver(page);
         if (dialog) {
           await expect(page.getByRole('radio')).toHaveCount(4);
           await page.getByRole('link', { name: 'Embed' }).click();

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base } from '@playwright/test';
+import { moveOver } from '../watch';
 
 interface Fixtures {
   /** Where the site is: it ends with a slash. */
@@ -97,9 +98,7 @@ for (const [host, body, headers] of HOSTS) {
     await openHost(body.replace('EMBED', `${site}embed/places/`), headers);
     const outer = page.frameLocator('iframe');
     const embed = body.includes('srcdoc') ? outer.frameLocator('iframe') : outer;
-    // The first move makes it answer; a driver's mouse moves only from a place to another.
-    await embed.getByRole('heading').hover();
-    await embed.getByText('Show as a table').hover();
+    await moveOver(embed);
     await embed.getByRole('radio', { name: 'All countries' }).check();
     await expect(embed.getByRole('heading')).toContainText('2.1');
   });
