@@ -1,12 +1,10 @@
 // One embed's page as text: policy, title, style and script inside, so that it is one request. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
-import { oEmbedLink } from '../../src/embed/oembed';
 import { contentPolicy, ownFiles } from './contentPolicy';
+import { cardTags, type CardPage } from './oEmbedTags';
 
 /** What goes into the page. Paths are relative to it. */
-export interface EmbedDocument {
-  readonly title: string;
-  readonly description: string;
+export interface EmbedDocument extends Omit<CardPage, 'absolute'> {
   readonly language: string;
   /** Svelte's own markup. */
   readonly body: string;
@@ -17,19 +15,13 @@ export interface EmbedDocument {
   readonly facts: Readonly<Record<string, string>>;
   /** From the page to the site: '../../'. */
   readonly site: string;
-  readonly siteTitle: string;
-  /** Of the thumbnail, in pixels of the file. */
-  readonly thumbnail: { readonly width: number; readonly height: number };
-  /** Addresses of the page, its oEmbed description and the thumbnail; null: the site's is not known. */
-  readonly absolute: {
-    readonly page: string;
-    readonly oEmbed: string;
-    readonly thumbnail: string;
-  } | null;
+  /** Null: the site's address is not known. */
+  readonly absolute: CardPage['absolute'] | null;
 }
 
 /** The whole page. */
 export function embedDocument(page: EmbedDocument): string {
+  const { absolute } = page;
   const facts = Object.entries(page.facts).map(
     ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
   );
@@ -46,7 +38,7 @@ export function embedDocument(page: EmbedDocument): string {
 <title>${escapeMarkup(page.title)}</title>
 <meta name="description" content="${escapeMarkup(page.description)}">
 <meta name="robots" content="noindex">
-${absoluteTags(page)}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
+${absolute ? cardTags({ ...page, absolute }) : ''}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="embed"${facts.join('')}>${page.body}</div>
@@ -54,39 +46,6 @@ ${absoluteTags(page)}<link rel="icon" href="${escapeMarkup(page.site)}favicon.sv
 </body>
 </html>
 `;
-}
-
-/** The tags for link cards and oEmbed consumers: both want absolute addresses. */
-function absoluteTags({
-  absolute,
-  title,
-  description,
-  siteTitle,
-  thumbnail,
-}: EmbedDocument): string {
-  if (absolute === null) return '';
-  const openGraph = Object.entries({
-    type: 'website',
-    site_name: siteTitle,
-    title,
-    description,
-    url: absolute.page,
-    image: absolute.thumbnail,
-    'image:width': String(thumbnail.width),
-    'image:height': String(thumbnail.height),
-    'image:alt': title,
-  }).map(([key, content]) => `<meta property="og:${key}" content="${escapeMarkup(content)}">\n`);
-  return `${oEmbedTag(absolute.oEmbed, title)}
-${openGraph.join('')}<meta name="twitter:card" content="summary_large_image">
-`;
-}
-
-/** The tag by which a page's readers find the description at an address. */
-export function oEmbedTag(address: string, title: string): string {
-  const attributes = Object.entries(oEmbedLink(address, title)).map(
-    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
-  );
-  return `<link ${attributes.join(' ')}>`;
 }
 
 function scriptText(script: string): string {

@@ -2,6 +2,7 @@
 import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
 import { bundleLive, bundleScript } from './embedBundles';
 import { embedPageFiles, type EmbedSite, type SiteFile } from './embedPageFiles';
+import { optionFiles } from './oEmbedFiles';
 import { describePictures, pictureFiles, PICTURES_FILE } from './embedPicture';
 
 /** Makes the files of all embeds from their markup, by their paths under the site. */
@@ -15,11 +16,13 @@ export async function embedFiles(
     bundleScript('src/embed/hostEntry.ts'),
   ]);
   const parts = { live, script, data: markup.data };
+  const countries = markup.figures.tables.countries.map(({ iso3 }) => iso3);
   return new Map<string, SiteFile[1]>([
     ...live.files,
     ['embed.js', hostScript],
     ...markup.embeds.flatMap((embed) => [
       ...embedPageFiles(embed, parts, site),
+      ...optionFiles(embed, countries, site),
       ...pictureFiles({ ...embed, figures: markup.figures, style: live.style }),
     ]),
     [PICTURES_FILE, describePictures(markup)],

@@ -12,10 +12,11 @@ const LEAST_BYTES = 200;
 
 /**
  * Whether a file gets compressed copies. Not in data/: an editor who replaces a table there by hand
- * would leave its copies behind, and hosts would go on to send those.
+ * would leave its copies behind, and hosts would go on to send those. Not in oembed/: a thousand small
+ * pages, each of which a program reads once.
  */
 export function isPrecompressed(path: string): boolean {
-  return TEXTS.test(path) && !path.startsWith('data/');
+  return TEXTS.test(path) && !/^(data|oembed)\//.test(path);
 }
 
 /** Writes FILE.br and FILE.gz beside each file that gets copies, where they are smaller. */

@@ -67,7 +67,7 @@ const READ_BY_EMBEDS: Headers = { ...SHOWN_ELSEWHERE, 'Access-Control-Allow-Orig
  * may frame it, which only a header can say.
  */
 export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly HeaderRule[] {
-  const pages = paths.filter((path) => path.endsWith('.html'));
+  const pages = paths.filter((path) => path.endsWith('.html') && !path.startsWith('oembed/'));
   const others = paths.filter((path) => !path.endsWith('.html') && !path.startsWith('embed/'));
   const places = new Set(others.map((path) => path.replace(/\/.*/, '/*')));
   return [

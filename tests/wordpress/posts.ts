@@ -35,6 +35,11 @@ export function postsFor(site: string): readonly Post[] {
       two: `${address}\n\nBetween.\n\n${address}`,
       code: `<!-- wp:html -->${code}<!-- /wp:html -->`,
     }),
-    ...by('author', { author: address, picture: `${code}\n\n${picture}` }),
+    ...by('author', {
+      author: address,
+      picture: `${code}\n\n${picture}`,
+      theme: `${site}oembed/places/all-partners/dark/`,
+      country: `${site}oembed/countries/ITA/`,
+    }),
   ];
 }

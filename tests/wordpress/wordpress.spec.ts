@@ -45,7 +45,7 @@ async function expectFitAtAllWidths(page: Page, iframe: Locator): Promise<void> 
   }
 }
 
-for (const post of [...CHART_NAMES, 'block', 'author', 'rule', 'code']) {
+for (const post of [...CHART_NAMES, 'block', 'author', 'rule', 'code', 'theme', 'country']) {
   test(`'${post}' fits at every width`, async ({ page, openPost }) => {
     await expectFitAtAllWidths(page, await openPost(post));
   });
@@ -58,6 +58,14 @@ test('the plain address is found, and framed by WordPress itself', async ({ page
   await expect(iframe).toHaveAttribute('src', new RegExp(`^${SITE}embed/places/#\\?secret=`));
   await expect(page.locator('script[src*="/wp-includes/js/wp-embed"]')).toBeAttached();
   await expect(page.locator('blockquote')).toBeHidden();
+});
+
+test('options that are folders of the address reach the frame', async ({ openPost }) => {
+  const dark = await openPost('theme');
+  await expect(dark).toHaveAttribute('src', /all-partners\/\?theme=dark#\?secret=/);
+  await expect(dark.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+  const marked = (await openPost('country')).contentFrame();
+  await expect(marked.locator('.label.marked')).toHaveText([/Italy/]);
 });
 
 test('an open table fits, and a closed one again', async ({ page, openPost }) => {

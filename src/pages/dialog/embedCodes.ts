@@ -1,11 +1,17 @@
 // Everything that the dialog hands out for one choice: addresses and codes. Pure: knows no document.
 import { ampCode, iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
-import { writeOptions, type Theme } from '../../embed/options';
+import { type EmbedOptions, type Theme, writeOptions } from '../../embed/options';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { aloneText, plainHed } from '../../charts/aloneText';
 import { type ChartName, CHARTS } from '../../charts/charts';
-import { embedPath, PICTURE_WIDTH, picturePath } from '../embed/embedPages';
+import {
+  embedPath,
+  oEmbedOptions,
+  oEmbedPath,
+  PICTURE_WIDTH,
+  picturePath,
+} from '../embed/embedPages';
 
 /** What an editor has chosen. */
 export interface EmbedChoice {
@@ -25,8 +31,10 @@ export interface EmbedCodes {
   readonly withScript: string;
   readonly picture: string;
   readonly amp: string;
-  /** The embed's address as oEmbed consumers keep it: without its options. */
-  readonly plainAddress: string;
+  /** The address for sites that make a frame of it (oEmbed). */
+  readonly oEmbedAddress: string;
+  /** What such a site frames. */
+  readonly oEmbedFrame: string;
   readonly pictureAddress: string;
 }
 
@@ -43,8 +51,10 @@ function effectiveChoice(choice: EmbedChoice): EmbedChoice {
 export function embedCodes(choice: EmbedChoice, site: string, figures: Figures): EmbedCodes {
   const { chart, rule, country, theme } = effectiveChoice(choice);
   const { hed, summary } = aloneText(chart, { figures, rule, country });
+  const framed = (options: EmbedOptions) =>
+    new URL(embedPath({ chart, rule }) + writeOptions(options), site).href;
   const embed = {
-    address: new URL(embedPath({ chart, rule }) + writeOptions({ country, theme }), site).href,
+    address: framed({ country, theme }),
     title: plainHed(hed),
     height: CHARTS[chart].embedHeight,
     scheme: theme === 'transparent-dark' ? ('dark' as const) : undefined,
@@ -52,7 +62,8 @@ export function embedCodes(choice: EmbedChoice, site: string, figures: Figures):
   const pictureAddress = new URL(`${picturePath({ chart, rule })}.png`, site).href;
   return {
     address: embed.address,
-    plainAddress: new URL(embedPath({ chart, rule }), site).href,
+    oEmbedAddress: new URL(oEmbedPath({ chart, rule }, { country, theme }), site).href,
+    oEmbedFrame: framed(oEmbedOptions({ country, theme })),
     pictureAddress,
     amp: ampCode(embed),
     title: embed.title,

@@ -9,14 +9,20 @@ type Look = 'fits' | 'fixed' | 'picture';
 export interface EmbedHost {
   readonly name: string;
   /** Which of the codes is pasted. */
-  readonly code: Exclude<keyof EmbedCodes, 'title'>;
+  readonly code: Exclude<keyof EmbedCodes, 'title' | 'oEmbedFrame'>;
   readonly look: Look;
   /** What to do with it, and what it will look like. */
   readonly words: string;
+  /** Only for a site that was built with its address, or only for one that was not: see the function. */
+  readonly isDescribed?: boolean;
 }
 
-/** The usual one first. */
-export const EMBED_HOSTS: readonly EmbedHost[] = [
+/** The usual one first. `isDescribed`: the embeds have oEmbed descriptions, so that an address is enough. */
+export function embedHosts(isDescribed: boolean): readonly EmbedHost[] {
+  return ALL.filter((host) => (host.isDescribed ?? isDescribed) === isDescribed);
+}
+
+const ALL: readonly EmbedHost[] = [
   {
     name: 'A plain page',
     code: 'withScript',
@@ -25,10 +31,19 @@ export const EMBED_HOSTS: readonly EmbedHost[] = [
   },
   {
     name: 'WordPress',
-    code: 'plainAddress',
+    code: 'oEmbedAddress',
     look: 'fits',
     words:
-      'Paste the address on a line of its own. The frame fits, up to 1,000 px. Country and colours do not come along: for those, paste the code for a plain page into a Custom HTML block.',
+      'Paste the address on a line of its own. The frame fits, up to 1,000 px. With a country its colours follow the reader’s system.',
+    isDescribed: true,
+  },
+  {
+    name: 'WordPress',
+    code: 'withScript',
+    look: 'fits',
+    words:
+      'Paste this into a Custom HTML block. WordPress keeps it for editors and drops it for authors. The frame is always as tall as the chart.',
+    isDescribed: false,
   },
   {
     name: 'Ghost',

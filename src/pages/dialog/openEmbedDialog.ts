@@ -31,6 +31,7 @@ export function openEmbedDialog(document: Document, story: StoryState, start: Em
     props: {
       figures,
       site,
+      isDescribed: document.querySelector('link[type="application/json+oembed"]') !== null,
       choice: { chart, rule, country, theme },
       onclose: () => void unmount(dialog),
     },

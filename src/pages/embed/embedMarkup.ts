@@ -8,7 +8,7 @@ import { embedIsland } from './embedIsland';
 import { fingerprint } from '../../dataset/fingerprint';
 import { stepHash } from '../../story/storyboard';
 import { aloneText, plainHed } from '../../charts/aloneText';
-import { type EmbedPage, embedPages, pathToSite } from './embedPages';
+import { type EmbedPage, embedPages, embedPath, pathToSite } from './embedPages';
 
 /** A prerendered embed. */
 export interface EmbedMarkup {
@@ -35,7 +35,8 @@ export function embedMarkup(): EmbedsMarkup {
   const embeds = embedPages().map((page): EmbedMarkup => {
     const story = new StoryState(dataset, tables, page.rule);
     const { hed, dek, summary } = aloneText(page.chart, story.choice);
-    const { component, props } = embedIsland({ story, chart: page.chart, site: pathToSite(page) });
+    const site = pathToSite(embedPath(page));
+    const { component, props } = embedIsland({ story, chart: page.chart, site });
     return {
       page,
       title: plainHed(hed),

@@ -1,5 +1,6 @@
 // The embeds: which there are, and where each and its picture stand under the site. Pure.
 import { CHART_NAMES, CHARTS, type ChartName } from '../../charts/charts';
+import type { EmbedOptions } from '../../embed/options';
 import { COUNTING_RULES, HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 
 /** One embed: a chart under a rule. */
@@ -31,9 +32,27 @@ export function embedPath({ chart, rule }: EmbedPage): string {
     : `embed/${chart}/${rule}/`;
 }
 
-/** From an embed's folder back to the site: '../../'. */
-export function pathToSite(page: EmbedPage): string {
-  return '../'.repeat(embedPath(page).split('/').length - 1);
+/**
+ * The options that an address keeps where a site makes a frame of it (oEmbed): the country, or else the
+ * theme. There is a folder for each, and folders for both together would be thousands.
+ */
+export function oEmbedOptions({ country, theme }: EmbedOptions): EmbedOptions {
+  return { country, theme: country === null ? theme : 'auto' };
+}
+
+/**
+ * The folder to paste where a site makes a frame of an address, which drops a query: the option that it
+ * keeps is a folder. 'oembed/places/nato-today/DNK/', 'oembed/toll/dark/'; without, the embed's own.
+ */
+export function oEmbedPath(page: EmbedPage, options: EmbedOptions): string {
+  const { country, theme } = oEmbedOptions(options);
+  if (country === null && theme === 'auto') return embedPath(page);
+  return `${embedPath(page).replace(/^embed/, 'oembed')}${country ?? theme}/`;
+}
+
+/** From a folder back to the site: '../../'. */
+export function pathToSite(folder: string): string {
+  return '../'.repeat(folder.split('/').length - 1);
 }
 
 /** The embed's picture under the site, without its ending: 'pictures/places-nato-today'. */

@@ -26,8 +26,7 @@ test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   await host.selectOption('AMP');
   await expect(code).toHaveValue(/^<amp-iframe .*allow-popups-to-escape-sandbox/);
   await host.selectOption('WordPress');
-  await expect(code).toHaveValue(`${baseURL}embed/places/all-partners/`);
-  await expect(dialog.locator('iframe')).toHaveAttribute('src', await code.inputValue());
+  await expect(code).toHaveValue(/<script src=/);
   await host.selectOption('A site that removes scripts');
   await expect(code).not.toHaveValue(/<script/);
   await expect(dialog.locator('iframe')).toHaveJSProperty(
@@ -41,6 +40,30 @@ test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   await expect(preview.contentFrame().getByRole('heading', { level: 1 })).toContainText('2.1');
   await dialog.getByLabel('320 px').check();
   await expect(preview).toHaveJSProperty('clientWidth', 320);
+});
+
+test('where embeds are described, WordPress gets an address that keeps the country', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('embed/places/all-partners/?theme=dark');
+  // As in a site that was built with its address.
+  await page.evaluate(() => {
+    const link = document.createElement('link');
+    link.type = 'application/json+oembed';
+    document.head.append(link);
+  });
+  await page.getByRole('link', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed' });
+  await dialog.getByLabel('Where it goes').selectOption('WordPress');
+  const code = dialog.getByLabel('What to paste');
+  const embed = `${baseURL}embed/places/all-partners/`;
+  const preview = dialog.locator('iframe');
+  await expect(code).toHaveValue(`${baseURL}oembed/places/all-partners/dark/`);
+  await expect(preview).toHaveAttribute('src', `${embed}?theme=dark`);
+  await dialog.getByLabel('Country to point out').selectOption('Denmark');
+  await expect(code).toHaveValue(`${baseURL}oembed/places/all-partners/DNK/`);
+  await expect(preview).toHaveAttribute('src', `${embed}?country=DNK`);
 });
 
 test('copies, says so, and gives the focus back', async ({ page }) => {

@@ -3,6 +3,7 @@ import { CHART_NAMES, CHARTS, isChartName } from '../../../src/charts/charts';
 import {
   embedPages,
   embedPath,
+  oEmbedPath,
   pathToSite,
   picturePath,
 } from '../../../src/pages/embed/embedPages';
@@ -18,8 +19,17 @@ test.each([
   [{ chart: 'years', rule: 'all-partners' }, 'embed/years/', '../../', 'pictures/years'],
 ] as const)('%o stands at its address', (page, path, toSite, picture) => {
   expect(embedPath(page)).toBe(path);
-  expect(pathToSite(page)).toBe(toSite);
+  expect(pathToSite(path)).toBe(toSite);
   expect(picturePath(page)).toBe(picture);
+});
+
+test.each([
+  [{ country: null, theme: 'auto' }, 'embed/rates/nato-today/'],
+  [{ country: null, theme: 'dark' }, 'oembed/rates/nato-today/dark/'],
+  [{ country: 'DNK', theme: 'auto' }, 'oembed/rates/nato-today/DNK/'],
+  [{ country: 'DNK', theme: 'light' }, 'oembed/rates/nato-today/DNK/'],
+] as const)('with %o an embed is pasted as %s', (options, path) => {
+  expect(oEmbedPath({ chart: 'rates', rule: 'nato-today' }, options)).toBe(path);
 });
 
 test('every chart has an embed, one for each rule where the rule matters', () => {

@@ -69,6 +69,7 @@ describe('compressed copies', () => {
     ['assets/story-1.js', true],
     ['pictures/toll.svg', true],
     ['embed/toll/oembed.json', true],
+    ['oembed/toll/dark/index.html', false],
     ['share.png', false],
     ['assets/face.woff2', false],
     ['data/fatalities.csv', false],

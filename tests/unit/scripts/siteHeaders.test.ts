@@ -9,6 +9,8 @@ const rules = siteHeaders({
     '404.html',
     'embed/toll/index.html',
     'embed/toll/oembed.json',
+    'oembed/toll/dark/index.html',
+    'oembed/toll/dark/oembed.json',
     'embed.js',
     'assets/story-1.js',
     'data/fatalities.csv',
@@ -42,6 +44,7 @@ test.each([
   ['/embed.js', 'no-cache', 'cross-origin', '*'],
   ['/share.png', 'no-cache', 'cross-origin', undefined],
   ['/embed/toll/', 'no-cache', 'cross-origin', undefined],
+  ['/oembed/toll/dark/', 'no-cache', 'cross-origin', undefined],
   ['/', 'no-cache', 'same-origin', undefined],
 ])('%s is kept as %s, and others may load it: %s, %s', (address, cache, cross, allow) => {
   const headers = at(address);
