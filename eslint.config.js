@@ -24,7 +24,7 @@ function layer(files, { folders = [], packages = [], extra = [] }) {
 }
 
 const ABOVE_FIGURES = ['wording', 'charts', 'scroll', 'embed', 'story', 'desk', 'pages'];
-const CHARTS = ['places', 'whole', 'counting', 'years', 'countries', 'rates', 'toll'];
+const CHARTS = ['places', 'whole', 'counting', 'years', 'countries', 'rates', 'toll', 'triads'];
 const DOM = ['window', 'document', 'location', 'localStorage', 'sessionStorage'];
 
 export default ts.config(

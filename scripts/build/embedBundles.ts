@@ -1,13 +1,10 @@
-// Builds the scripts of the embeds beside the story's: two that stand alone, and the part that is loaded
-// when a reader needs it. Its style sheet is handed back, to be written into the pages.
+// Builds the scripts of the embeds and of the countries' pages beside the story's: some that stand alone,
+// and modules with what they import. Their style sheets are handed back, for the pages.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 
-/** The list of packages in the bundle, which the end of the build reads. */
-const PACKAGES = '.vite/embeds.json';
-
-/** The part of every embed that answers to the reader. */
-export interface EmbedLive {
+/** A module that pages import, and all that comes with it. */
+export interface Bundle {
   /** Files by their paths under the site. */
   readonly files: ReadonlyMap<string, string>;
   /** Path of the module that pages import. */
@@ -26,32 +23,37 @@ export async function bundleScript(entry: string): Promise<string> {
   return chunk.code.trim();
 }
 
-/** The module that embeds import, with what it imports. */
-export async function bundleLive(entry: string): Promise<EmbedLive> {
-  const all = await output({
+/**
+ * A module with what it imports. `name`: the beginning of its files' names, by which the size budgets know
+ * them, and of the list of packages in it, which the end of the build reads.
+ */
+export async function bundleModule(entry: string, name: string): Promise<Bundle> {
+  const list = `.vite/${name}.json`;
+  const options = {
     input: entry,
     output: {
-      entryFileNames: 'assets/embed-[hash].js',
-      chunkFileNames: 'assets/embed-[name]-[hash].js',
+      entryFileNames: `assets/${name}-[hash].js`,
+      chunkFileNames: `assets/${name}-[name]-[hash].js`,
     },
-  });
+  };
+  const all = await output(options, 'es2022', list);
   const chunks = all.filter((file) => file.type === 'chunk');
   const assets = all.filter((file) => file.type === 'asset');
   const sheet = assets.find(({ fileName }) => fileName.endsWith('.css'));
-  const packages = assets.find(({ fileName }) => fileName === PACKAGES);
+  const packages = assets.find(({ fileName }) => fileName === list);
   const main = chunks.find(({ isEntry }) => isEntry);
   if (!main || !sheet || !packages) throw new Error(`${entry} gave no module or no style.`);
   return {
     files: new Map([
       ...chunks.map(({ fileName, code }) => [fileName, code] as const),
-      [PACKAGES, String(packages.source)],
+      [list, String(packages.source)],
     ]),
     entry: main.fileName,
     style: String(sheet.source).trim(),
   };
 }
 
-async function output(options: Rolldown.RolldownOptions, target = 'es2022') {
+async function output(options: Rolldown.RolldownOptions, target: string, list?: string) {
   const built = await build({
     configFile: false,
     base: './',
@@ -60,9 +62,11 @@ async function output(options: Rolldown.RolldownOptions, target = 'es2022') {
     build: {
       write: false,
       target,
-      modulePreload: { polyfill: false },
+      // What is imported on demand is asked for in a row: a list of it in each page would cost more.
+      modulePreload: false,
       cssCodeSplit: false,
-      license: { fileName: PACKAGES },
+      assetsInlineLimit: 0,
+      ...(list === undefined ? {} : { license: { fileName: list } }),
       // An application's entry would lose its exports.
       rolldownOptions: { preserveEntrySignatures: 'exports-only', ...options },
     },

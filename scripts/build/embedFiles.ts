@@ -1,6 +1,6 @@
 // Every file of the embeds: pages, scripts, pictures, oEmbed. Makes them; the prerender writes them.
 import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
-import { bundleLive, bundleScript } from './embedBundles';
+import { bundleModule, bundleScript } from './embedBundles';
 import { embedPageFiles, type EmbedSite, type SiteFile } from './embedPageFiles';
 import { optionFiles } from './oEmbedFiles';
 import { describePictures, pictureFiles, PICTURES_FILE } from './embedPicture';
@@ -11,7 +11,7 @@ export async function embedFiles(
   site: EmbedSite,
 ): Promise<ReadonlyMap<string, SiteFile[1]>> {
   const [live, script, hostScript] = await Promise.all([
-    bundleLive('src/pages/embed/embedLive.ts'),
+    bundleModule('src/pages/embed/embedLive.ts', 'embed'),
     bundleScript('src/pages/embed/embedInline.ts'),
     bundleScript('src/embed/hostEntry.ts'),
   ]);

@@ -1,7 +1,7 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
 import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
-import type { EmbedLive } from './embedBundles';
+import type { Bundle } from './embedBundles';
 import { embedDocument } from './embedDocument';
 import { type EmbedPage, embedPath, pathToSite } from '../../src/pages/embed/embedPages';
 import { addressesOf, describeEmbed, thumbnailOf } from './oEmbedFiles';
@@ -20,7 +20,7 @@ export interface EmbedSite {
 
 /** What all embeds share. */
 export interface EmbedParts {
-  readonly live: Pick<EmbedLive, 'entry' | 'style'>;
+  readonly live: Pick<Bundle, 'entry' | 'style'>;
   /** The script that runs at once. */
   readonly script: string;
   /** Fingerprint of the table that they were built with. */

@@ -9,14 +9,17 @@ import type * as Describe from '../../src/dataset/describeIssue';
 import type { Issue } from '../../src/dataset/issue';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type * as Embeds from '../../src/pages/embed/embedMarkup';
+import type * as Countries from '../../src/pages/country/countryMarkup';
 import type * as Markup from '../../src/pages/storyMarkup';
 import { feedFiles } from './feeds';
 import { folderAddress, isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
+import { countryFiles } from './countryFiles';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { embedTag } from './embedPageFiles';
 import { fillPage } from './fillPage';
 import { shareImagePng } from './shareImage';
+import { SITEMAP_FILE, sitemap } from './sitemap';
 import { headTags, jsonLdScript } from './structuredData';
 
 const DIST = 'dist';
@@ -68,6 +71,7 @@ async function prerender(): Promise<void> {
   }
   tellWhatIsMissing();
   await writeEmbeds(siteUrl);
+  await writeCountries(siteUrl);
 }
 
 /** Writes every chart that others can frame. */
@@ -75,10 +79,28 @@ async function writeEmbeds(siteUrl: string | null): Promise<void> {
   const { embedMarkup } = (await vite.ssrLoadModule(
     '/src/pages/embed/embedMarkup.ts',
   )) as typeof Embeds;
-  for (const [path, content] of await embedFiles(embedMarkup(), {
-    ...readSite(dataPackage),
-    siteUrl,
-  })) {
+  await writeFiles(await embedFiles(embedMarkup(), { ...readSite(dataPackage), siteUrl }));
+}
+
+/** Writes the countries' pages, and the sitemap, which needs absolute addresses. */
+async function writeCountries(siteUrl: string | null): Promise<void> {
+  const { countryMarkup } = (await vite.ssrLoadModule(
+    '/src/pages/country/countryMarkup.ts',
+  )) as typeof Countries;
+  const markup = countryMarkup(siteUrl);
+  await writeFiles(await countryFiles(markup, readSite(dataPackage).language));
+  if (siteUrl === null) return;
+  const listed = markup.pages
+    .flatMap(({ isListed, meta }) => (isListed ? meta.canonical : []))
+    .filter((address) => address !== null);
+  await writeFile(
+    join(DIST, SITEMAP_FILE),
+    sitemap([folderAddress(siteUrl), ...listed], markup.figures.updated),
+  );
+}
+
+async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
     const file = join(DIST, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -6,18 +6,25 @@ import type { Json } from '../../src/story/published/schemaOrg';
 import type { ShareMeta } from '../../src/story/published/shareMeta';
 
 /**
- * The head's tags for search engines and share cards, one a line: canonical, Open Graph, Twitter
- * card. Title and description are not among them: every page has those of its own.
+ * The head's tags of the story for search engines and share cards, one a line: canonical, feeds, Open Graph,
+ * Twitter card. Title and description are not among them: every page has those of its own.
  */
-export function headTags({ canonical, tags }: Pick<ShareMeta, 'canonical' | 'tags'>): string {
+export function headTags(meta: Pick<ShareMeta, 'canonical' | 'tags'>): string {
+  return metaTags(meta, [
+    `<link rel="alternate" type="application/feed+json" title="Corrections and what followed" href="${FEED_FILES.json}">`,
+    `<link rel="alternate" type="application/atom+xml" title="Corrections and what followed" href="${FEED_FILES.atom}">`,
+  ]);
+}
+
+/** The same of any page. `links`: tags that stand beside the canonical one, where its address is known. */
+export function metaTags(
+  { canonical, tags }: Pick<ShareMeta, 'canonical' | 'tags'>,
+  links: readonly string[] = [],
+): string {
   return [
     ...(canonical === null
       ? []
-      : [
-          `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
-          `<link rel="alternate" type="application/feed+json" title="Corrections and what followed" href="${FEED_FILES.json}">`,
-          `<link rel="alternate" type="application/atom+xml" title="Corrections and what followed" href="${FEED_FILES.atom}">`,
-        ]),
+      : [`<link rel="canonical" href="${escapeMarkup(canonical)}">`, ...links]),
     ...tags.map(
       ({ attribute, key, content }) =>
         `<meta ${attribute}="${key}" content="${escapeMarkup(content)}">`,

@@ -73,12 +73,27 @@ export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly Heade
   return [
     { address: '/*', headers: EVERYWHERE },
     ...[...places].sort().map((place) => ({ address: `/${place}`, headers: headersAt(place) })),
-    ...[...pages].sort().flatMap((path) => {
-      const headers = pageHeaders(path, policyOf(path));
-      return addressesOf(path).map((address) => ({ address, headers }));
+    ...ALIKE.flatMap((folder) => {
+      const inFolder = pages.filter((path) => path.startsWith(folder));
+      const policies = new Set(inFolder.map(policyOf));
+      if (policies.size > 1) throw new Error(`The pages in ${folder} have more than one policy.`);
+      return [...policies].map((policy) => ({
+        address: `/${folder}*`,
+        headers: pageHeaders(folder, policy),
+      }));
     }),
+    ...pages
+      .filter((path) => !ALIKE.some((folder) => path.startsWith(folder)))
+      .sort()
+      .flatMap((path) => {
+        const headers = pageHeaders(path, policyOf(path));
+        return addressesOf(path).map((address) => ({ address, headers }));
+      }),
   ];
 }
+
+/** Folders of many pages that share one policy, and so one rule: hosts read no more than a hundred. */
+const ALIKE = ['country/'];
 
 function headersAt(place: string): Headers {
   if (place === 'assets/*') return { ...READ_BY_EMBEDS, 'Cache-Control': HASHED };

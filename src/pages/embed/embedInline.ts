@@ -3,7 +3,7 @@
 // data. Every byte counts.
 import { fitHost, mayBlockLinks } from '../../embed/frameSide';
 import { readOptions, type Theme } from '../../embed/options';
-import { fingerprint } from '../../dataset/fingerprint';
+import { isNewer } from '../isNewer';
 import { watchFirstMove } from './firstMove';
 import { PATIENCE_MS, logKept } from '../../story/logKept';
 import type * as Live from './embedLive';
@@ -54,21 +54,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   const look = async () => {
     if (options.country !== null) void load();
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
-    try {
-      const response = await fetch(`${site}data/fatalities.csv`, {
-        cache: 'no-cache',
-        signal: late.signal,
-      });
-      if (!response.ok) throw `the server answered ${response.status}`;
-      const isNewer = fingerprint(await response.text()) !== data;
-      clearTimeout(timer);
-      if (isNewer) await (await load())?.takeNewerData();
-    } catch (error) {
-      clearTimeout(timer);
-      logKept('figures', `data/fatalities.csv: ${error}`);
-    }
+    if (await isNewer(`${site}data/fatalities.csv`, data)) await (await load())?.takeNewerData();
   };
   window.addEventListener('load', () =>
     (window.requestIdleCallback ?? setTimeout)(() => void look()),

@@ -156,7 +156,7 @@ function datasetId(page: string | null): string {
 }
 
 /** The object without what isn't known. */
-function known(fields: Readonly<Record<string, Json | null>>): Json {
+export function known(fields: Readonly<Record<string, Json | null>>): Json {
   const entries = Object.entries(fields).flatMap(([key, value]) =>
     value === null ? [] : [[key, value] as const],
   );

@@ -33,6 +33,7 @@ export interface ShareMeta {
 /** Describes the story. Without an absolute address there is no canonical and no image. */
 export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
   const page = site.siteUrl === null ? null : folderAddress(site.siteUrl);
+  const image = page === null ? null : inFolder(page, SHARE_IMAGE.file);
   const words = {
     title: storyTitle(figures),
     description: storyDescription(figures),
@@ -41,7 +42,7 @@ export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
   return {
     ...words,
     canonical: page,
-    tags: [...openGraph(words, figures, site, page), ...twitterCard(words, page)],
+    tags: pageTags(words, figures, site, { canonical: page, image }),
     jsonLd: schemaOrg(words, figures, site, page),
   };
 }
@@ -57,11 +58,27 @@ export function shareImageAlt(figures: Figures): string {
 
 type Words = Pick<ShareMeta, 'title' | 'description' | 'imageAlt'>;
 
+/** Absolute addresses of a page and of its share card; null: not known, or there is none. */
+interface PageAddresses {
+  readonly canonical: string | null;
+  readonly image: string | null;
+}
+
+/** Open Graph and Twitter card of the story, or of a page beside it. */
+export function pageTags(
+  words: Words,
+  figures: Figures,
+  site: SiteSettings,
+  addresses: PageAddresses,
+): readonly MetaTag[] {
+  return [...openGraph(words, figures, site, addresses), ...twitterCard(words, addresses)];
+}
+
 function openGraph(
   { title, description, imageAlt }: Words,
   figures: Figures,
   site: SiteSettings,
-  page: string | null,
+  { canonical, image }: PageAddresses,
 ): MetaTag[] {
   const { published, modified } = datesOf(figures);
   return tagsOf('property', {
@@ -70,11 +87,11 @@ function openGraph(
     'og:description': description,
     'og:site_name': site.title,
     'og:locale': site.language.replace('-', '_'),
-    'og:url': page,
-    ...(page === null
+    'og:url': canonical,
+    ...(image === null
       ? {}
       : {
-          'og:image': inFolder(page, SHARE_IMAGE.file),
+          'og:image': image,
           'og:image:type': SHARE_IMAGE.type,
           'og:image:width': String(SHARE_IMAGE.width),
           'og:image:height': String(SHARE_IMAGE.height),
@@ -85,13 +102,13 @@ function openGraph(
   });
 }
 
-function twitterCard({ title, description, imageAlt }: Words, page: string | null): MetaTag[] {
+function twitterCard({ title, description, imageAlt }: Words, { image }: PageAddresses): MetaTag[] {
   return tagsOf('name', {
-    'twitter:card': page === null ? 'summary' : 'summary_large_image',
+    'twitter:card': image === null ? 'summary' : 'summary_large_image',
     'twitter:title': title,
     'twitter:description': description,
-    'twitter:image': page === null ? null : inFolder(page, SHARE_IMAGE.file),
-    'twitter:image:alt': page === null ? null : imageAlt,
+    'twitter:image': image,
+    'twitter:image:alt': image === null ? null : imageAlt,
   });
 }
 

@@ -16,8 +16,10 @@ const rules = siteHeaders({
     'data/fatalities.csv',
     'pictures/toll.svg',
     'share.png',
+    'country/index.html',
+    'country/denmark/index.html',
   ],
-  policyOf: (path) => `policy of ${path}`,
+  policyOf: (path) => `policy of ${path.replace(/^country.*/, 'countries')}`,
 });
 const at = (address: string) => headersFor(rules, address);
 
@@ -31,6 +33,8 @@ test.each([
   ['/index.html', `policy of index.html; frame-ancestors 'self'`],
   ['/desk.html', `policy of desk.html; frame-ancestors 'self'`],
   ['/desk', `policy of desk.html; frame-ancestors 'self'`],
+  ['/country/denmark/', `policy of countries; frame-ancestors 'self'`],
+  ['/country/', `policy of countries; frame-ancestors 'self'`],
   ['/embed/toll/', 'policy of embed/toll/index.html'],
   ['/embed/toll/index.html', 'policy of embed/toll/index.html'],
 ])('%s has its own policy, and who may frame it', (address, policy) => {
@@ -70,6 +74,11 @@ test('no two rules that fit one address send the same header', () => {
       .flatMap(({ headers }) => Object.keys(headers));
     expect(new Set(sent).size, address).toBe(sent.length);
   }
+});
+
+test('pages of one rule have one policy', () => {
+  const two = { paths: ['country/a/index.html', 'country/b/index.html'], policyOf: String };
+  expect(() => siteHeaders(two)).toThrow('more than one policy');
 });
 
 test.each(['/', '/desk', '/404'])('%s opens in a window that a sandbox opened', (address) => {

@@ -1,0 +1,50 @@
+// What a country's page runs: its button for sharing, and the look whether newer figures came. The page is
+// whole without it.
+import '../../styles/country.css';
+import { copyText } from '../../story/article/copyText';
+import { logKept } from '../../story/logKept';
+import { isNewer } from '../isNewer';
+import { sharingOf } from '../sharingOf';
+
+const root = document.documentElement;
+const target = document.getElementById('country') as HTMLElement;
+const { site = '', data = '', copied = '' } = target.dataset;
+
+// The page's own address, whatever brought the reader here.
+const address = () =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+  location.origin + location.pathname;
+const sharing = sharingOf(window, address, () => document.title);
+
+root.dataset.live = '';
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-share]')) void share();
+});
+
+async function share(): Promise<void> {
+  const said = document.querySelector('[data-said]');
+  if (said) said.textContent = '';
+  const shared = sharing.shared();
+  if (sharing.hasSheet) {
+    try {
+      return await navigator.share(shared);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  if (said) said.textContent = (await copyText(shared.url)) ? copied : shared.url;
+}
+
+async function look(): Promise<void> {
+  if (!(await isNewer(`${site}data/fatalities.csv`, data))) return;
+  try {
+    const { takeNewer } = await import('./countryLive');
+    await takeNewer(target, site);
+  } catch (error) {
+    logKept('figures', error);
+  }
+}
+
+const start = () => void (window.requestIdleCallback ?? setTimeout)(() => void look());
+if (document.readyState === 'complete') start();
+else window.addEventListener('load', start);

@@ -1,0 +1,46 @@
+// Bars of a country's page: its rate, that of the United States, that of all allies together.
+import { HEADLINE_RULE } from '../../figures/countingRule';
+import type { CountryFigures } from '../../figures/countryFigures';
+import type { Figures } from '../../figures/figures';
+import { formatRate } from '../../wording/rate';
+import { say } from '../../wording/say';
+import { countryPage, perMillion } from '../../wording/words.gen';
+
+/** A bar with its words. */
+export interface RateBar {
+  readonly label: string;
+  readonly group: 'american' | 'ally' | 'partner';
+  /** Of the longest bar, 0 to 1. */
+  readonly share: number;
+  readonly rate: string;
+}
+
+/** The bars whose rates are known, the country's first; none where its own is not. */
+export function rateBars(figures: Figures, of: CountryFigures): readonly RateBar[] {
+  const { country, rate, americanRate, standing, counted } = of;
+  if (rate === null) return [];
+  const own = standing === 'own' ? 'american' : counted > 0 ? 'ally' : 'partner';
+  const allies = figures.counts[HEADLINE_RULE].allies === 0 ? null : figures.alliesPerMillion;
+  const known: readonly (Pick<RateBar, 'label' | 'group'> & { readonly value: number })[] = [
+    { label: country.name, group: own, value: rate },
+    ...(own === 'american' || americanRate === null
+      ? []
+      : [
+          {
+            label: say(perMillion.groups.american),
+            group: 'american' as const,
+            value: americanRate,
+          },
+        ]),
+    ...(allies === null
+      ? []
+      : [{ label: say(countryPage.allAllies), group: 'ally' as const, value: allies }]),
+  ];
+  const longest = Math.max(...known.map(({ value }) => value));
+  return known.map(({ label, group, value }) => ({
+    label,
+    group,
+    share: value / longest,
+    rate: formatRate(value),
+  }));
+}

@@ -1,0 +1,107 @@
+// Countries' own pages: whole without a script, for everyone, and as new as the story.
+import { readFileSync } from 'node:fs';
+import { expectClean } from './access/axe';
+import { expect, test } from './watch';
+
+const PUBLISHED = readFileSync('data/fatalities.csv', 'utf8');
+const TABLE = '**/data/fatalities.csv';
+/** The table with another number of Danish dead, however many there are. */
+const deaths = Number(/DNK,(\d+)/.exec(PUBLISHED)?.[1]);
+const SWAPPED = PUBLISHED.replace(/DNK,\d+/, `DNK,${deaths - 1}`);
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1280 },
+] as const) {
+  test.describe(
+    `${colorScheme}, ${width} px`,
+    { tag: colorScheme === 'dark' ? '@dark' : [] },
+    () => {
+      test.use({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+
+      test('axe finds nothing on countries’ pages', async ({ page }) => {
+        for (const path of ['', 'denmark/', 'romania/', 'united-states/', 'ireland/']) {
+          await page.goto(`country/${path}`);
+          await expectClean(page, path, 'html', 'all');
+        }
+      });
+    },
+  );
+}
+
+test('nothing is wider than the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 653 });
+  for (const path of ['', 'united-states/', 'united-kingdom/', 'new-zealand/']) {
+    await page.goto(`country/${path}`);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test.describe('without a script', { tag: '@no-js' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page is whole and promises nothing', async ({ page }) => {
+    await page.goto('country/denmark/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('from Denmark died');
+    await expect(page.locator('.triads svg:visible')).toHaveCount(1);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: 'All countries' }).click();
+    await page.getByRole('link', { name: 'Australia' }).click();
+    await expect(page.getByRole('heading', { name: 'Not in the sentence' })).toBeVisible();
+  });
+});
+
+test(
+  'a page shares its own address, without what brought the reader',
+  { tag: '@clipboard' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('country/denmark/?utm_source=x');
+    await page.getByRole('button', { name: 'Share this page' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\/country\/denmark\/$/);
+  },
+);
+
+test.describe('newer figures', () => {
+  test('reach a country’s page and the list', async ({ page }) => {
+    await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED }));
+    await page.goto('country/denmark/');
+    await expect(page.getByRole('status').filter({ hasText: 'were updated' })).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `${deaths - 1} from Denmark`,
+    );
+    await expect(page).toHaveTitle(new RegExp(`^${deaths - 1} from Denmark`));
+    await expect(page.getByText(/newer figures taken/)).toBeVisible();
+    await page.goto('country/');
+    await expect(page.getByRole('row', { name: /^Denmark/ })).toContainText(String(deaths - 1));
+  });
+
+  test('that leave a country out make its page say so', async ({ page }) => {
+    const without = PUBLISHED.replace(/^Montenegro.*\n?/m, '');
+    await page.route(TABLE, (route) => route.fulfill({ body: without }));
+    await page.goto('country/montenegro/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Nobody from Montenegro is in our table of the dead',
+    );
+  });
+
+  test('with an error change nothing', async ({ page, watched }) => {
+    await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED.replace('USA', 'XXX') }));
+    await page.goto('country/denmark/');
+    await expect(() =>
+      expect(String(watched.notes)).toContain('Keeping the built figures'),
+    ).toPass();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`${deaths} from Denmark`);
+  });
+});
+
+test('an address without a country leads to the page that says so', async ({ page, watched }) => {
+  const answer = await page.goto('country/atlantis/');
+  expect(answer?.status()).toBe(404);
+  watched.troubles.length = 0;
+});
