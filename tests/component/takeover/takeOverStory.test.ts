@@ -1,0 +1,114 @@
+// Taking the story over, part by part, without a browser: the shell stands, its places are filled as sections
+// come near.
+import { cleanup, render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { whenNear } from '../../../src/scroll/whenNear';
+import Story from '../../../src/story/article/Story.svelte';
+import { StoryState } from '../../../src/story/state/storyState.svelte';
+import { STEPS } from '../../../src/story/storyboard';
+import { takeOverStory } from '../../../src/story/takeover/takeOverStory';
+import { aDataset, factDataset, factTables } from '../../support/facts';
+
+beforeEach(() => {
+  // There is no stage: nothing is asked of the window but whether motion is wanted.
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** The shell being taken over; `come` brings steps near. */
+function open() {
+  const story = new StoryState(factDataset, factTables);
+  const { container } = render(Story);
+  let come: (ids: readonly string[]) => void = () => undefined;
+  const near: typeof whenNear = (elements, onnear) => {
+    const sections = [...elements];
+    come = (ids) => onnear(sections.filter(({ id }) => ids.includes(id)));
+  };
+  const takeover = takeOverStory(container, story, near);
+  const words = (id: string) => container.querySelector(`[data-words="${id}"]`)?.textContent ?? '';
+  const answering = () => STEPS.filter(({ id }) => words(id) !== '').map(({ id }) => id);
+  return {
+    story,
+    container,
+    takeover,
+    come: (ids: readonly string[]) => come(ids),
+    words,
+    answering,
+  };
+}
+
+const ALL = STEPS.map(({ id }) => id);
+
+describe('taking the story over', () => {
+  test('what is near the window answers, and nothing else yet', async () => {
+    const { takeover, come, answering } = open();
+    expect(answering()).toEqual([]);
+    come(['top', 'years']);
+    await takeover.opened;
+    expect(answering()).toEqual(expect.arrayContaining(['top', 'years']));
+    expect(answering()).not.toContain('counting');
+    expect(answering()).not.toContain('method');
+  });
+
+  test('a step that comes near later answers then', async () => {
+    const { takeover, come, words } = open();
+    come(['top']);
+    await takeover.opened;
+    expect(words('counting')).toBe('');
+    come(['counting']);
+    await vi.waitFor(() => expect(words('counting')).not.toBe(''));
+    expect(words('method')).toBe('');
+  });
+
+  test.each<[string, (story: StoryState) => void]>([
+    ['a rule is chosen', (story) => story.chooseRule('all-partners')],
+    [
+      'newer data come',
+      (story) => story.replaceDataset(aDataset({ USA: 10, GBR: 4 }), '2026-11-26'),
+    ],
+  ])('where %s, every step follows in the same task, near or not', async (_, change) => {
+    const { story, takeover, come, answering, container } = open();
+    come(['top']);
+    await takeover.opened;
+    change(story);
+    flushSync();
+    expect(answering()).toEqual(ALL);
+    const figures = [...container.querySelectorAll('[data-figure]')];
+    expect(figures.filter((figure) => figure.childElementCount === 0)).toEqual([]);
+  });
+
+  test('newer data stand in every step: none keeps an old number', async () => {
+    const { story, takeover, come, words } = open();
+    come(['top']);
+    await takeover.opened;
+    story.replaceDataset(aDataset({ USA: 2222, GBR: 4 }), '2026-11-26');
+    flushSync();
+    expect(words('top')).toContain('2,222');
+    for (const id of ALL) expect(words(id), id).not.toContain('1,231');
+  });
+
+  test('where a country is chosen, the others follow in their turn', async () => {
+    const { story, takeover, come, answering } = open();
+    come(['top']);
+    await takeover.opened;
+    story.chooseCountry('DNK');
+    flushSync();
+    expect(answering()).not.toEqual(ALL);
+    await vi.waitFor(() => expect(answering()).toEqual(ALL));
+  });
+
+  test('`rest` takes all that is left, each once', async () => {
+    const { takeover, come, answering, container } = open();
+    come(['top']);
+    await takeover.rest();
+    await takeover.opened;
+    expect(answering()).toEqual(ALL);
+    come(ALL);
+    await takeover.rest();
+    expect(container.querySelectorAll('#years h2')).toHaveLength(1);
+  });
+});
