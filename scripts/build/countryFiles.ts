@@ -1,8 +1,10 @@
-// Every file of the countries' pages: pages, script, style, face. Makes them; the prerender writes them.
+// Every file of the countries' pages: pages, cards, script, style, face. Makes them; the prerender writes them.
 import { createHash } from 'node:crypto';
 import type { CountriesMarkup } from '../../src/pages/country/countryMarkup';
 import { say } from '../../src/wording/say';
 import { countryPage } from '../../src/wording/words.gen';
+import { countryCardPath } from '../../src/story/published/countryMeta';
+import { countryCardPng } from './countryCard';
 import { countryDocument } from './countryDocument';
 import { bundleModule } from './embedBundles';
 import type { SiteFile } from './embedPageFiles';
@@ -10,7 +12,7 @@ import { headingFace } from './headingFace';
 
 /** Makes the files by their paths under the site. `language`: as in `<html lang>`. */
 export async function countryFiles(
-  { pages, data }: CountriesMarkup,
+  { pages, figures, data }: CountriesMarkup,
   language: string,
 ): Promise<ReadonlyMap<string, SiteFile[1]>> {
   const bundle = await bundleModule('src/pages/country/country.ts', 'country');
@@ -25,6 +27,11 @@ export async function countryFiles(
     [face, faceBytes],
     [style, sheet],
     ...pages.map((page) => [`${page.path}index.html`, countryDocument(page, parts)] as const),
+    ...pages.flatMap(({ of }) =>
+      of === null || of.dead === 0
+        ? []
+        : [[countryCardPath(of.country.name), countryCardPng(figures, of)] as const],
+    ),
   ]);
 }
 

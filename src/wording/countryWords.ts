@@ -102,3 +102,17 @@ export function countryDescription(
     say(words.counted, turned(count)),
   ].join(' ');
 }
+
+/** The two texts of its share card below the number: who died, and whose claim it is. */
+export function cardTexts(figures: Figures, of: CountryFigures): readonly [string, string] {
+  const { country, standing, reason } = of;
+  const isOutside = standing === 'none' && reason !== 'unknown-date';
+  return [
+    say(words.cardLine, { country }),
+    say(words.cardClaim, {
+      country,
+      why: isOutside ? 'outside' : 'other',
+      ...turned(figures.counts[HEADLINE_RULE]),
+    }),
+  ];
+}

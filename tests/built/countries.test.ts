@@ -118,3 +118,14 @@ function attributesOf(node: DefaultTreeAdapterTypes.Node): (readonly [string, st
   const inner = 'childNodes' in node ? node.childNodes.flatMap(attributesOf) : [];
   return [...own, ...inner];
 }
+
+test('every country that lost someone has a card, and each is another', () => {
+  const cards = pages
+    .filter(({ iso3 }) => (deathsOf.get(iso3) ?? 0) > 0)
+    .map(({ path }) => read(`pictures/${path.slice(0, -1).replace('/', '-')}.png`));
+  for (const card of cards) {
+    // Width and height stand in a PNG's first chunk.
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  expect(new Set(cards.map((card) => card.toString('base64'))).size).toBe(cards.length);
+});
