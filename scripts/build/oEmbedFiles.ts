@@ -78,8 +78,10 @@ export function optionFiles(
     const folder = oEmbedPath(page, options);
     const html = leadingPage({
       title,
+      description,
       language,
-      target: pathToSite(folder) + embedPath(page) + writeOptions(options),
+      site: pathToSite(folder),
+      embed: embedPath(page) + writeOptions(options),
       tags: cardTags({
         title,
         description,
@@ -106,25 +108,30 @@ function optionsOf({ chart }: EmbedPage, countries: readonly string[]): EmbedOpt
 
 interface LeadingPage {
   readonly title: string;
+  readonly description: string;
   readonly language: string;
-  /** Where the embed is, relative to the page. */
-  readonly target: string;
+  /** From the page to the site: '../../../'. */
+  readonly site: string;
+  /** From the site to the embed, with its option. */
+  readonly embed: string;
   readonly tags: string;
 }
 
 /** A page that leads a reader on to the embed, and sites to what they make of it. */
-function leadingPage({ title, language, target, tags }: LeadingPage): string {
-  const [name, to] = [escapeMarkup(title), escapeMarkup(target)];
+function leadingPage({ title, description, language, site, embed, tags }: LeadingPage): string {
+  const [name, to] = [escapeMarkup(title), escapeMarkup(site + embed)];
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta http-equiv="refresh" content="0; url=${to}">
 <title>${name}</title>
+<meta name="description" content="${escapeMarkup(description)}">
 <meta name="robots" content="noindex">
-${tags}</head>
+${tags}<link rel="icon" href="${site}favicon.svg" type="image/svg+xml">
+</head>
 <body><p><a href="${to}">${name}</a></p></body>
 </html>
 `;
