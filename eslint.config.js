@@ -36,7 +36,7 @@ export default ts.config(
       '.cache/',
       'test-results/',
       'playwright-report/',
-      'src/wording/words.gen.ts',
+      'src/wording/*.gen.ts',
     ],
   },
   js.configs.recommended,

@@ -5,7 +5,7 @@ import { LINKS } from '../../src/story/article/links';
 import { QUOTATIONS } from '../../src/story/quotations';
 import type { Names } from '../../src/wording/reading/checkUse';
 import { readWords, type Contract, type ReadWords } from '../../src/wording/reading/readWords';
-import { wordsModule } from './wordsModule';
+import { wordsModules } from './wordsModule';
 
 /** The file of words, from the project's folder. */
 export const WORDS_FILE = 'data/words/en.yaml';
@@ -14,7 +14,10 @@ export const WORDS_FILE = 'data/words/en.yaml';
 const CONTRACT_FILE = 'src/wording/wordKeys.json';
 
 /** What is made of it. */
-export const MADE_FILE = 'src/wording/words.gen.ts';
+const MADE_FILES = {
+  atOnce: 'src/wording/words.gen.ts',
+  later: 'src/wording/laterWords.gen.ts',
+};
 
 /** Reads and checks the file. */
 export async function readWordsFile(): Promise<ReadWords & { readonly contract: Contract }> {
@@ -23,11 +26,15 @@ export async function readWordsFile(): Promise<ReadWords & { readonly contract: 
   return { ...readWords(text, contract, await readNames()), contract };
 }
 
-/** Makes the module, where the file has no errors; what is wrong else, as lines. */
+/** Makes the modules, where the file has no errors; what is wrong else, as lines. */
 export async function makeWords(): Promise<readonly string[]> {
   const { messages, issues, contract } = await readWordsFile();
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) await writeIfOther(MADE_FILE, wordsModule(contract, messages));
+  if (errors.length === 0) {
+    const { atOnce, later } = wordsModules(contract, messages);
+    await writeIfOther(MADE_FILES.later, later);
+    await writeIfOther(MADE_FILES.atOnce, atOnce);
+  }
   return errors.map(describeWordIssue);
 }
 

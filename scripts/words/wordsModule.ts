@@ -9,8 +9,24 @@ interface Branch {
   [name: string]: string | Branch;
 }
 
-/** The module's text. */
-export function wordsModule(contract: Contract, messages: ReadonlyMap<string, Compiled>): string {
+/** First parts of keys that the story says only when a reader asks: a module of their own, which loads then. */
+const LATER = ['alone', 'numbers'];
+
+/** The text of both modules: what the story says at once, and what it says later. */
+export function wordsModules(contract: Contract, messages: ReadonlyMap<string, Compiled>) {
+  const part = (isLater: boolean) =>
+    Object.fromEntries(
+      Object.entries(contract).filter(
+        ([key]) => LATER.includes(key.split('.')[0] ?? '') === isLater,
+      ),
+    );
+  return {
+    atOnce: wordsModule(part(false), messages),
+    later: wordsModule(part(true), messages),
+  };
+}
+
+function wordsModule(contract: Contract, messages: ReadonlyMap<string, Compiled>): string {
   const types: Branch = {};
   const data: Branch = {};
   for (const [key, parameters] of Object.entries(contract)) {

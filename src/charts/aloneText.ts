@@ -4,12 +4,13 @@ import { HEADLINE_RULE } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
 import { sourceLine } from '../wording/source';
 import { CHARTS, type ChartName } from './charts';
+import { ALONE_WORDS } from './aloneWords';
 import type { ChartChoice, ChartText, Hed } from './parts/chartText';
 
 /** A chart's words for what the reader has chosen, such that they stand alone. */
 export function aloneText(chart: ChartName, choice: ChartChoice): ChartText {
   const text = CHARTS[chart].text(choice);
-  return { ...text, ...CHARTS[chart].alone(choice, text) };
+  return { ...text, ...ALONE_WORDS[chart](choice, text) };
 }
 
 /** A headline as one plain sentence. */

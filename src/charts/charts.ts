@@ -4,21 +4,21 @@ import { say } from '../wording/say';
 import * as words from '../wording/words.gen';
 import type { CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
-import { countingAlone, countingText } from './counting/countingText';
+import { countingText } from './counting/countingText';
 import { countriesLayout } from './countries/countriesLayout';
 import { countriesModel } from './countries/countriesModel';
-import { countriesAlone, countriesText } from './countries/countriesText';
+import { countriesText } from './countries/countriesText';
 import type { DotPicture } from './dots/dotPicture';
-import type { AloneWords, ChartWords } from './parts/chartText';
+import type { ChartWords } from './parts/chartText';
 import { placesLayout } from './places/placesLayout';
 import { placesModel } from './places/placesModel';
-import { placesAlone, placesText } from './places/placesText';
-import { ratesAlone, ratesText } from './rates/ratesText';
-import { tollAlone, tollText } from './toll/tollText';
+import { placesText } from './places/placesText';
+import { ratesText } from './rates/ratesText';
+import { tollText } from './toll/tollText';
 import { wholeLayout } from './whole/wholeLayout';
 import { shareModel, sidesModel } from './whole/wholeModel';
-import { shareAlone, shareText, sidesAlone, sidesText } from './whole/wholeText';
-import { yearsAlone, yearsText } from './years/yearsText';
+import { shareText, sidesText } from './whole/wholeText';
+import { yearsText } from './years/yearsText';
 
 /** A chart's facts and words. */
 interface Chart {
@@ -41,7 +41,6 @@ interface Chart {
   /** The table that it is drawn from. */
   readonly data: string;
   readonly text: ChartWords;
-  readonly alone: AloneWords;
   /** Lays its dots out; null: it is no picture of dots that one canvas could move. */
   readonly dots: ((figures: Figures, rule: CountingRule) => DotPicture) | null;
 }
@@ -59,7 +58,6 @@ const ALL = {
     pictureHeight: 640,
     data: FATALITIES,
     text: sidesText,
-    alone: sidesAlone,
     dots: ({ roster }) => wholeLayout(sidesModel(roster)),
   },
   places: {
@@ -71,7 +69,6 @@ const ALL = {
     pictureHeight: 670,
     data: FATALITIES,
     text: placesText,
-    alone: placesAlone,
     dots: ({ roster, counts }, rule) => placesLayout(placesModel(roster, counts[rule])),
   },
   counting: {
@@ -83,7 +80,6 @@ const ALL = {
     pictureHeight: 640,
     data: FATALITIES,
     text: countingText,
-    alone: countingAlone,
     dots: null,
   },
   share: {
@@ -95,7 +91,6 @@ const ALL = {
     pictureHeight: 610,
     data: FATALITIES,
     text: shareText,
-    alone: shareAlone,
     dots: ({ roster, counts }, rule) => wholeLayout(shareModel(roster, counts[rule])),
   },
   years: {
@@ -103,11 +98,10 @@ const ALL = {
     isRuled: false,
     hasCountries: false,
     isTall: false,
-    embedHeight: 565,
-    pictureHeight: 560,
+    embedHeight: 815,
+    pictureHeight: 660,
     data: 'data/periods.csv',
     text: yearsText,
-    alone: yearsAlone,
     dots: null,
   },
   countries: {
@@ -119,7 +113,6 @@ const ALL = {
     pictureHeight: 720,
     data: FATALITIES,
     text: countriesText,
-    alone: countriesAlone,
     dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule)),
   },
   rates: {
@@ -131,7 +124,6 @@ const ALL = {
     pictureHeight: 760,
     data: FATALITIES,
     text: ratesText,
-    alone: ratesAlone,
     dots: null,
   },
   toll: {
@@ -143,7 +135,6 @@ const ALL = {
     pictureHeight: 800,
     data: 'data/afghan-toll.csv',
     text: tollText,
-    alone: tollAlone,
     dots: null,
   },
 } satisfies Record<string, Chart>;

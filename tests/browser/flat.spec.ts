@@ -54,7 +54,7 @@ test.describe('without JavaScript', { tag: '@no-js' }, () => {
     await page.goto('./');
     for (const id of ['top', 'places', 'counting', 'one-in-three', 'years', 'countries', 'rates']) {
       const step = page.locator(`#${id}`);
-      await expect(step.locator('.picture')).toBeVisible();
+      await expect(step.locator('.picture:visible')).toBeVisible();
       await expect(step.locator('.words > .visually-hidden')).not.toBeEmpty();
       await step.getByText('Table', { exact: true }).click();
       await expect(step.locator('details table')).toBeVisible();
@@ -98,7 +98,7 @@ test(
     );
     expect(background).toBe('rgb(255, 255, 255)');
     for (const step of await page.locator('.step').all()) {
-      const box = await step.locator('.picture').boundingBox();
+      const box = await step.locator('.picture:visible').boundingBox();
       expect(box?.height).toBeGreaterThan(150);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
       await expect(step.locator('.rail').first()).toHaveCSS('opacity', '1');

@@ -34,7 +34,7 @@ for (const [width, height] of [
     await openStory(page);
     for (const step of await page.locator('.step').all()) {
       await readStep(page, (await step.getAttribute('id')) ?? '');
-      await expect(step.locator('.picture')).toBeInViewport();
+      await expect(step.locator('.picture:visible')).toBeInViewport();
       expect(await step.evaluate(overlappingWords)).toEqual([]);
     }
   });
@@ -121,7 +121,7 @@ test.describe('without JavaScript', { tag: '@no-js' }, () => {
     await page.goto('./');
     for (const step of await page.locator('.step').all()) {
       await expect(step.getByRole('heading').first()).toBeVisible();
-      await expect(step.locator('.picture')).toBeVisible();
+      await expect(step.locator('.picture:visible')).toBeVisible();
     }
     const table = page
       .getByRole('table', { name: /American deaths for each allied death/ })

@@ -61,7 +61,8 @@ for (const width of [1280, 480]) {
         webkit.driver,
         `[...document.querySelectorAll('#${id} .picture-area')].map((area) => {
           const box = (element) => element.getBoundingClientRect();
-          const picture = area.querySelector('.picture');
+          const picture = [...area.querySelectorAll('.picture')]
+            .find((drawn) => drawn.getClientRects().length > 0);
           const parts = ['width', 'height'].map((side) => box(picture)[side] / box(area)[side]);
           if (picture.matches('[class*=ratio-]')) return Math.max(...parts).toFixed(2);
           const words = [...picture.querySelectorAll('text')].map(box);

@@ -2,7 +2,7 @@
 // lines in em. Knows no pixels and no element.
 import { max, min, sum } from 'd3';
 import { formatRatio } from '../../wording/ratio';
-import { breakLines } from './breakLines';
+import { breakLines } from '../parts/breakLines';
 import {
   CHOSEN_NOTE,
   CLAIMED_RATIO,

@@ -6,7 +6,7 @@ import { waysToCount } from '../../figures/waysToCount';
 import { partsOf, say } from '../../wording/say';
 import { sourceLine } from '../../wording/source';
 import { sources, ways } from '../../wording/words.gen';
-import type { AloneWords, ChartWords, Hed } from '../parts/chartText';
+import type { ChartWords, Hed } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { CLAIMED_RATIO } from './countingModel';
 import { countingSummary } from './countingSummary';
@@ -21,9 +21,6 @@ export const countingText: ChartWords = ({ figures, rule }) => ({
   source: say(sources.counts, { list: sourceLine(figures.dataset) }),
   sourceName: say(sources.countsShort, { counts: waysToCount(figures, rule).length }),
 });
-
-/** The same, alone. */
-export const countingAlone: AloneWords = (_, { hed }) => ({ hed, dek: say(ways.aloneDek) });
 
 function countingHed(figures: Figures, rule: CountingRule): Hed {
   const all = waysToCount(figures, rule);

@@ -1,7 +1,7 @@
 // What the picture of every country's dead says outside its drawing.
 import { partsOf, say } from '../../wording/say';
 import { byCountry } from '../../wording/words.gen';
-import type { AloneWords, ChartWords } from '../parts/chartText';
+import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { countriesSummary } from './countriesSummary';
 import { countriesTable } from './countriesTable';
@@ -14,12 +14,4 @@ export const countriesText: ChartWords = ({ figures }) => ({
   dek: say(byCountry.dek),
   summary: countriesSummary(figures),
   table: countriesTable(figures),
-});
-
-/** The same, alone. Names are lighter in ink and in weight, so it holds in grey and in forced colours. */
-export const countriesAlone: AloneWords = ({ figures, rule }) => ({
-  hed: hedOf(
-    partsOf(byCountry.aloneHed, { others: figures.partners, countries: figures.partnerCountries }),
-  ),
-  dek: say(byCountry.aloneDek, { left: figures.counts[rule].notCounted }),
 });

@@ -34,12 +34,14 @@ export interface PlacedLabel extends Point {
 }
 
 /** Shapes that the style sheet has a class for: width to height. */
-export type Ratio = '8-7' | '1-1';
+export type Ratio = '8-7' | '1-1' | '7-6' | '20-19';
 
 /** Width and height of each shape, in its smallest whole numbers. */
 export const RATIOS: Readonly<Record<Ratio, { width: number; height: number }>> = {
   '8-7': { width: 8, height: 7 },
   '1-1': { width: 1, height: 1 },
+  '7-6': { width: 7, height: 6 },
+  '20-19': { width: 20, height: 19 },
 };
 
 /** Everyone placed. `dots[n]` is person n of the roster, so a dot keeps its person in every picture. */

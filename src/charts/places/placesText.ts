@@ -1,9 +1,9 @@
-// What the picture of the pairs says outside its drawing: in the story, and alone.
+// What the picture of the pairs says outside its drawing, in the story.
 import { pairsLine } from '../../wording/pairs';
 import { turned } from '../../wording/ratio';
-import { partsOf, say } from '../../wording/say';
+import { partsOf } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
-import type { AloneWords, ChartWords } from '../parts/chartText';
+import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { placesSummary } from './placesSummary';
 import { placesTable } from './placesTable';
@@ -16,14 +16,5 @@ export const placesText: ChartWords = ({ figures, rule }) => {
     dek: pairsLine(count),
     summary: placesSummary(count),
     table: placesTable(figures),
-  };
-};
-
-/** The same, alone. */
-export const placesAlone: AloneWords = ({ figures, rule }) => {
-  const count = figures.counts[rule];
-  return {
-    hed: hedOf(partsOf(pairs.aloneHed, turned(count))),
-    dek: say(pairs.aloneDek, { dek: pairsLine(count) }),
   };
 };

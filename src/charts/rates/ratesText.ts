@@ -4,7 +4,7 @@ import { POPULATION_SOURCE } from '../../figures/perMillion';
 import { partsOf, say } from '../../wording/say';
 import { sourceLine } from '../../wording/source';
 import { perMillion, sources } from '../../wording/words.gen';
-import type { AloneWords, ChartWords } from '../parts/chartText';
+import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { shortName } from '../parts/listSources';
 import { ratesSummary } from './ratesSummary';
@@ -18,12 +18,6 @@ export const ratesText: ChartWords = ({ figures, rule, country }) => ({
   table: ratesTable(figures, rule),
   source: ratesSource(figures),
   sourceName: ratesSourceName(figures),
-});
-
-/** The same, alone. */
-export const ratesAlone: AloneWords = () => ({
-  hed: hedOf(partsOf(perMillion.aloneHed)),
-  dek: say(perMillion.aloneDek),
 });
 
 /** The fatalities, and the people that they are set against. */

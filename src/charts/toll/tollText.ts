@@ -1,10 +1,9 @@
 // What the picture of those whom the sentence leaves out says outside its drawing.
 import { partsOf, say } from '../../wording/say';
 import { sources, toll as words } from '../../wording/words.gen';
-import type { AloneWords, ChartWords } from '../parts/chartText';
+import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { listSources, nameSources } from '../parts/listSources';
-import { DEATHS_A_DOT } from './tollOfTens';
 import { tollSummary } from './tollSummary';
 import { tollTable } from './tollTable';
 
@@ -22,10 +21,4 @@ export const tollText: ChartWords = ({ figures }) => ({
   // Short, since a narrow embed is tall enough.
   source: say(sources.toll, { groups: listSources(figures.toll.groups, figures.tables.sources) }),
   sourceName: nameSources(figures.toll.groups, figures.tables.sources),
-});
-
-/** The same, alone. */
-export const tollAlone: AloneWords = (_, { hed }) => ({
-  hed,
-  dek: say(words.aloneDek, { each: DEATHS_A_DOT }),
 });

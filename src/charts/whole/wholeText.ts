@@ -1,7 +1,7 @@
 // What the two pictures of everyone say outside their drawing: Americans and others, and the allies' share.
 import { partsOf, say } from '../../wording/say';
 import { share, sides } from '../../wording/words.gen';
-import type { AloneWords, ChartWords } from '../parts/chartText';
+import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { shareSummary, sidesSummary } from './wholeSummary';
 import { shareTable, sidesTable } from './wholeTable';
@@ -14,12 +14,6 @@ export const sidesText: ChartWords = ({ figures }) => ({
   table: sidesTable(figures),
 });
 
-/** The same, alone. */
-export const sidesAlone: AloneWords = () => ({
-  hed: hedOf(partsOf(sides.aloneHed)),
-  dek: say(sides.aloneDek),
-});
-
 /** The allies' share. */
 export const shareText: ChartWords = ({ figures, rule }) => {
   const count = figures.counts[rule];
@@ -30,9 +24,3 @@ export const shareText: ChartWords = ({ figures, rule }) => {
     table: shareTable(figures),
   };
 };
-
-/** The same, alone. */
-export const shareAlone: AloneWords = ({ figures, rule }) => ({
-  hed: hedOf(partsOf(share.aloneHed, { share: figures.counts[rule].share })),
-  dek: say(share.aloneDek),
-});

@@ -1,181 +1,184 @@
-// Places the periods' bars and the spans' ratios above them, in percent of the drawing. A bar is as
-// wide as half of its period and as high as its deaths a year, so its area is its deaths. No pixels.
-import { least, max, min } from 'd3';
-import { formatWhole, formatYears } from '../../wording/numbers';
-import {
-  SIDE_NAMES,
-  type PeriodDeaths,
-  type Side,
-  type SpanRatio,
-  type YearsModel,
-} from './yearsModel';
-import { linearScale } from '../parts/scales';
+// Places a dot for every death: years downwards, Americans left of the spine, all others right of it, six
+// rows to a year, so that areas are in proportion to deaths, also of blocks of several years. Whole units;
+// no pixels, no element. What stands beside the dots is placed in yearsNotes.ts.
+import { range } from 'd3';
+import { RATIOS, type Point, type Ratio } from '../dots/dotPicture';
+import { say } from '../../wording/say';
+import { byYear } from '../../wording/words.gen';
+import { inLines } from '../parts/textLength';
+import { placeNotes, type Bracket } from './yearsNotes';
+import { SIDE_NAMES, type Side, type YearsBlock, type YearsModel } from './yearsModel';
+import { sideLength, yearsScale, type YearsSizes } from './yearsSizes';
 
-/** One side's dead in one period. */
-export interface PlacedBar {
+/** In units: a dot is four wide, and five from the next. */
+export const PITCH = 5;
+const RADIUS = 2;
+
+/** A block's dots, and the rows that it takes. */
+export interface PlacedBlock extends YearsBlock {
+  readonly dots: Readonly<Record<Side, readonly Point[]>>;
+  readonly top: number;
+  readonly bottom: number;
+  /** How far its dots reach from the spine on either side. */
+  readonly reach: Readonly<Record<Side, number>>;
+}
+
+/** A line of words at a point; `dy` in em from there to its baseline. */
+export interface PlacedWords extends Point {
   readonly id: string;
-  readonly side: Side;
-  readonly x: number;
-  readonly y: number;
+  readonly text: string;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** `under`: a count so far of more than one for two. */
+  readonly tone: 'soft' | 'ink' | 'strong' | 'american' | 'ally' | 'under';
+}
+
+/** Everything placed; lengths in units. */
+export interface YearsLayout {
+  readonly name: YearsSizes['name'];
+  readonly ratio: Ratio;
   readonly width: number;
   readonly height: number;
+  readonly radius: number;
+  /** Where the Americans end and where the others begin. */
+  readonly spine: { readonly left: number; readonly right: number };
+  readonly blocks: readonly PlacedBlock[];
+  /** Behind years at whose end it was more than one for two; `bleed`: how far they reach out. */
+  readonly bands: readonly { readonly top: number; readonly bottom: number }[];
+  readonly bleed: number;
+  readonly bracket: Bracket | null;
+  readonly words: readonly PlacedWords[];
 }
 
-/** A span's rule from `left` to `right`, with its ratio in the middle above it. */
-export interface PlacedSpan {
-  readonly id: string;
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
-  readonly ratio: string;
-  readonly nearest: boolean;
-  readonly callout: string | null;
-}
+/** From a line's middle to its baseline. */
+export const MIDDLE_EM = 0.35;
+/** From line to line. */
+export const LINE_EM = 1.25;
+/** Labels of years and counts stand at least so far apart, as a share of their size. */
+const LABEL_EM = 1.15;
 
-/** A few words at a point of the baseline, or above a bar. */
-export interface PlacedWords {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A line across all bars at a round number of deaths a year. */
-export interface PlacedTick {
-  readonly text: string;
-  readonly y: number;
-}
-
-/** What a side is called, standing above its bar. */
-export interface PlacedName {
-  readonly side: Side;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** Which end of the words is at `x`. */
-  readonly anchor: 'start' | 'end';
-}
-
-/** Everything placed; all lengths in percent of the drawing. */
-export interface YearsLayout {
-  /** Where the bars begin and end. */
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  /** Height of the spans' rules. */
-  readonly spanY: number;
-  readonly bars: readonly PlacedBar[];
-  readonly spans: readonly PlacedSpan[];
-  /** Where one span ends and the next begins. */
-  readonly borders: readonly number[];
-  readonly ticks: readonly PlacedTick[];
-  readonly years: readonly PlacedWords[];
-  readonly names: readonly PlacedName[];
-}
-
-/** Percent of the width: the ticks' numbers are left of the bars. */
-const LEFT = 8.5;
-const RIGHT = 98;
-/** Percent of the height. Below the spans' rules is a line for the axis' words. */
-const SPAN_Y = 13;
-const TOP = 21;
-const BASELINE = 93.5;
-/** A span's rule leaves this much of the width free at either end. */
-const RULE_INSET = 0.6;
-/** About how many lines across. */
-const TICKS = 3;
-
-/** Lays out periods on an axis of years, from the first to the end of the last. */
-export function yearsLayout({ periods, spans }: YearsModel): YearsLayout {
-  const x = linearScale(
-    [min(periods, ({ from }) => from) ?? 0, (max(periods, ({ to }) => to) ?? 0) + 1],
-    [LEFT, RIGHT],
-  );
-  const y = linearScale([0, max(periods, tallest) || 1], [BASELINE, TOP]);
+/** Lays the blocks out one below the other, with dots as large as the picture lets them be. */
+export function yearsLayout(model: YearsModel, sizes: YearsSizes): YearsLayout {
+  const { rows, pitch, spine } = yearsScale(model, sizes);
+  const units = (px: number) => Math.round((px * PITCH) / pitch);
+  const width = units(sizes.width);
+  const shape = RATIOS[sizes.ratio];
+  const blocks = placeBlocks(model, rows, units(sizes.head), units(sizes.between));
+  const reach = Math.max(0, ...blocks.map((block) => block.reach.american));
+  const left = Math.max(reach, units(sideLength('american', sizes)));
+  const base = {
+    name: sizes.name,
+    ratio: sizes.ratio,
+    width,
+    height: (width * shape.height) / shape.width,
+    radius: RADIUS,
+    spine: { left, right: left + units(spine) },
+    blocks: blocks.map((block) => atSpine(block, left, left + units(spine))),
+    bands: bandsOf(blocks, rows * PITCH, units(sizes.between)),
+    bleed: units(sizes.bleed),
+  };
+  const notes = placeNotes(model, base, sizes, units);
   return {
-    left: LEFT,
-    right: RIGHT,
-    baseline: BASELINE,
-    spanY: SPAN_Y,
-    bars: periods.flatMap((period) => placeBars(period, x, y)),
-    spans: spans.map((span) => placeSpan(span, x)),
-    borders: spans.slice(1).map(({ from }) => round(x(from))),
-    ticks: y
-      .ticks(TICKS)
-      .filter((deaths) => deaths > 0 && Number.isInteger(deaths))
-      .map((deaths) => ({ text: formatWhole(deaths), y: round(y(deaths)) })),
-    years: spans.flatMap(({ from: start }) => {
-      const first = periods.find(({ from }) => from >= start);
-      if (!first) return [];
-      const { from, to } = first;
-      const middle = x((from + to + 1) / 2);
-      return { id: String(from), text: formatYears(from, to), x: round(middle), y: BASELINE };
-    }),
-    names: placeNames(periods, x, y),
+    ...base,
+    bracket: notes.bracket,
+    words: [
+      ...heads(base, units(sizes.head), sizes),
+      ...labels(base, sizes, units),
+      ...notes.words,
+    ],
   };
 }
 
-type Scale = (value: number) => number;
-
-function placeBars({ from, years, sides }: PeriodDeaths, x: Scale, y: Scale): PlacedBar[] {
-  return sides.map(({ side, perYear }, index) => {
-    const [left, right] = [x(from + (index * years) / 2), x(from + ((index + 1) * years) / 2)];
-    return {
-      id: `${from}-${side}`,
-      side,
-      x: round(left),
-      y: round(y(perYear)),
-      width: round(right - left),
-      height: round(y(0) - y(perYear)),
+/** Dots as if both sides began at 0; the spine moves them apart. */
+function placeBlocks(model: YearsModel, rows: number, head: number, between: number) {
+  let top = head;
+  return model.blocks.map((block): PlacedBlock => {
+    const high = block.years * rows;
+    const columns = (side: Side) => Math.ceil(block.deaths[side] / high);
+    const dots = (side: Side) =>
+      range(block.deaths[side]).map((dot) => ({
+        x: RADIUS + Math.floor(dot / high) * PITCH,
+        y: top + RADIUS + (dot % high) * PITCH,
+      }));
+    const placed = {
+      ...block,
+      dots: { american: dots('american'), other: dots('other') },
+      top,
+      bottom: top + high * PITCH - (PITCH - 2 * RADIUS),
+      reach: { american: columns('american') * PITCH, other: columns('other') * PITCH },
     };
+    top += high * PITCH + between;
+    return placed;
   });
 }
 
-function placeSpan({ from, to, ...span }: SpanRatio, x: Scale): PlacedSpan {
-  const [left, right] = [x(from) + RULE_INSET, x(to + 1) - RULE_INSET];
+function atSpine(block: PlacedBlock, left: number, right: number): PlacedBlock {
+  const { american, other } = block.dots;
   return {
-    id: String(from),
-    left: round(left),
-    right: round(right),
-    middle: round((left + right) / 2),
-    ratio: span.ratio,
-    nearest: span.nearest,
-    callout: span.callout,
+    ...block,
+    dots: {
+      american: american.map(({ x, y }) => ({ x: left - x, y })),
+      other: other.map(({ x, y }) => ({ x: right + x, y })),
+    },
   };
 }
 
-/** The sides' names stand where there is most room: over the widest period, the lowest of those. */
-function placeNames(periods: readonly PeriodDeaths[], x: Scale, y: Scale): PlacedName[] {
-  const widest = max(periods, ({ years }) => years);
-  const period = least(
-    periods.filter(({ years }) => years === widest),
-    tallest,
-  );
-  if (!period) return [];
-  const top = round(y(tallest(period)));
+/** Of a block of several years only the end is known, so its last year alone has the band. */
+function bandsOf(blocks: readonly PlacedBlock[], year: number, between: number) {
+  const bands: { top: number; bottom: number }[] = [];
+  for (const { years, top, bottom, moreThanOneForTwo } of blocks) {
+    if (!moreThanOneForTwo) continue;
+    const from = (years === 1 ? top : top + (years - 1) * year) - between / 2;
+    const last = bands.at(-1);
+    if (last && last.bottom + PITCH >= from) last.bottom = bottom + between / 2;
+    else bands.push({ top: from, bottom: bottom + between / 2 });
+  }
+  return bands;
+}
+
+type Base = Pick<YearsLayout, 'width' | 'spine' | 'blocks'>;
+
+function heads({ width, spine, blocks }: Base, y: number, sizes: YearsSizes): PlacedWords[] {
+  if (blocks.length === 0) return [];
+  const dy = -0.6;
+  const column = sizes.notes ? inLines(say(byYear.soFar), 2) : [say(byYear.soFarShort)];
   return [
     {
-      side: 'american',
+      id: 'american',
       text: SIDE_NAMES.american,
-      x: round(x(period.from)),
-      y: top,
-      anchor: 'start',
-    },
-    {
-      side: 'partner',
-      text: SIDE_NAMES.partner,
-      x: round(x(period.to + 1)),
-      y: top,
+      x: spine.left,
+      y,
+      dy,
       anchor: 'end',
+      tone: 'american',
     },
+    { id: 'other', text: SIDE_NAMES.other, x: spine.right, y, dy, anchor: 'start', tone: 'ally' },
+    ...column.map((text, index): PlacedWords => ({
+      id: `so-far-${index}`,
+      text,
+      x: width,
+      y,
+      dy: dy - (column.length - 1 - index) * LINE_EM,
+      anchor: 'end',
+      tone: 'soft',
+    })),
   ];
 }
 
-function tallest({ sides }: PeriodDeaths): number {
-  return Math.max(...sides.map(({ perYear }) => perYear));
-}
-
-/** Thousandths of a percent: the areas of the lowest bars stay in proportion. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** Years in the spine and counts at the right edge, of as many blocks as have room; of the last always. */
+function labels(base: Base, { font }: YearsSizes, units: (px: number) => number): PlacedWords[] {
+  const { width, spine, blocks } = base;
+  let above = Infinity;
+  return [...blocks].reverse().flatMap((block): PlacedWords[] => {
+    const y = (block.top + block.bottom) / 2;
+    if (above - y < units(font * LABEL_EM)) return [];
+    above = y;
+    const at = { y, dy: MIDDLE_EM };
+    const x = (spine.left + spine.right) / 2;
+    const tone = block.moreThanOneForTwo ? 'under' : 'ink';
+    return [
+      { ...at, id: `year-${block.from}`, text: block.text, x, anchor: 'middle', tone: 'soft' },
+      { ...at, id: `count-${block.from}`, text: block.soFar, x: width, anchor: 'end', tone },
+    ];
+  });
 }

@@ -1,70 +1,87 @@
-// Deaths by period, Americans and partners, and the ratio over each span of years. What is drawn; no
-// pixels.
+// Deaths by period, Americans and all others, with the count so far. What is drawn; no pixels.
+import { ascending } from 'd3';
 import type { Figures } from '../../figures/figures';
+import { formatYears } from '../../wording/numbers';
+import { formatRatio } from '../../wording/ratio';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
-import { formatRatio } from '../../wording/ratio';
 
-/** Which dead a bar stands for. */
-export type Side = 'american' | 'partner';
+/** Which dead a dot stands for. */
+export type Side = 'american' | 'other';
 
-/** One side's dead in a period, to be drawn with its area in proportion to them. */
-export interface SideDeaths {
-  readonly side: Side;
-  readonly deaths: number;
-  /** The bar's height: deaths for each year of the period. */
-  readonly perYear: number;
-}
-
-/** A period of whole years, both ends included. */
-export interface PeriodDeaths {
+/** Years of the source, both ends included, whose dead are one block of dots on either side. */
+export interface YearsBlock {
   readonly from: number;
   readonly to: number;
-  /** How many years: the bars' width. */
+  /** How many years: as many times six rows. */
   readonly years: number;
-  readonly sides: readonly [SideDeaths, SideDeaths];
+  /** '2009', '2012–14'. */
+  readonly text: string;
+  readonly deaths: Readonly<Record<Side, number>>;
+  /** '1.52': Americans for each of the others who had died by its end; '–': no other had. */
+  readonly soFar: string;
+  /** True where that was more than one for two. */
+  readonly moreThanOneForTwo: boolean;
 }
 
-/** A span of years and its ratio. */
-export interface SpanRatio {
+/** A span of years that came nearly to one for one. */
+export interface NearSpan {
   readonly from: number;
   readonly to: number;
-  /** '3.8'; two decimals where the sides are nearest to each other: '1.06'. */
-  readonly ratio: string;
-  readonly nearest: boolean;
-  /** 'nearly one for one', where that is true; else null. */
-  readonly callout: string | null;
+  readonly americans: number;
+  readonly others: number;
 }
 
-/** Periods and spans in the order of time. */
+/** Something that changed the numbers, as a note beside its years. */
+export interface Cause {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Blocks in the order of time, and what is noted beside them. */
 export interface YearsModel {
-  readonly periods: readonly PeriodDeaths[];
-  readonly spans: readonly SpanRatio[];
+  readonly blocks: readonly YearsBlock[];
+  /** Null: none came near. */
+  readonly near: NearSpan | null;
+  readonly causes: readonly Cause[];
 }
 
 /** What the two sides are called in this chart. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
   american: say(byYear.columns.americans),
-  partner: say(byYear.columns.others),
+  other: say(byYear.columns.others),
 };
 
-/** Sets every period of the source beside our spans. */
-export function yearsModel({ tables, spans, nearestSpan, claims }: Figures): YearsModel {
+/** From the sources that years.why of data/words names. */
+const CAUSES: readonly Cause[] = [
+  { from: 2006, to: 2006, text: say(byYear.causes.south) },
+  { from: 2009, to: 2010, text: say(byYear.causes.surge) },
+  { from: 2015, to: 2015, text: say(byYear.causes.training) },
+];
+
+/** Sets every period of the source beside the count so far. */
+export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): YearsModel {
+  const periods = [...tables.periods].sort((a, b) => ascending(a.from, b.from));
   return {
-    periods: tables.periods.map(({ from, to, americans, partners }) => {
-      const years = to - from + 1;
-      const of = (side: Side, deaths: number) => ({ side, deaths, perYear: deaths / years });
-      return { from, to, years, sides: [of('american', americans), of('partner', partners)] };
-    }),
-    spans: spans.map((span) => {
-      const nearest = span === nearestSpan;
-      return {
-        from: span.from,
-        to: span.to,
-        ratio: formatRatio(span.americansPerPartner, nearest ? 'chart' : 'prose'),
-        nearest,
-        callout: nearest && claims['nearly-one-for-one'] ? say(byYear.callout) : null,
-      };
-    }),
+    blocks: periods.map(({ from, to, americans, partners }, index) => ({
+      from,
+      to,
+      years: to - from + 1,
+      text: formatYears(from, to),
+      deaths: { american: americans, other: partners },
+      soFar: formatRatio(soFar[index]?.americansPerOther ?? null, 'chart'),
+      moreThanOneForTwo: soFar[index]?.moreThanOneForTwo ?? false,
+    })),
+    near:
+      nearestSpan && claims['nearly-one-for-one']
+        ? {
+            from: nearestSpan.from,
+            to: nearestSpan.to,
+            americans: nearestSpan.americans,
+            others: nearestSpan.partners,
+          }
+        : null,
+    causes: CAUSES,
   };
 }

@@ -7,20 +7,18 @@ import { say } from '../../wording/say';
 import { byYear, years } from '../../wording/words.gen';
 import { yearsModel } from './yearsModel';
 
-/** What the picture shows: the ratio of each span, and whose totals. */
+/** What the picture shows: the count so far at the end of each block, and whose totals. */
 export function yearsSummary(figures: Figures): string {
-  const { periods, spans } = yearsModel(figures);
-  const [first, last] = [periods[0], periods.at(-1)];
+  const { blocks } = yearsModel(figures);
+  const [first, last] = [blocks[0], blocks.at(-1)];
   const opening = say(byYear.summary, {
-    periods: periods.length,
+    periods: blocks.length,
     first: String(first?.from ?? ''),
     last: String(last?.to ?? ''),
   });
   if (!first) return opening;
-  const ratios = spans.map(({ from, to, ratio }) =>
-    say(byYear.ratio, { years: { from, to }, ratio }),
-  );
-  return [opening, say(byYear.ratios, { ratios }), otherTotals(figures)].join(' ');
+  const ratios = blocks.map(({ text, soFar }) => say(byYear.ratio, { years: text, ratio: soFar }));
+  return [opening, say(byYear.soFars, { ratios }), otherTotals(figures)].join(' ');
 }
 
 /** Whose totals the periods add up to, and how they differ from the dataset's. */
@@ -40,7 +38,7 @@ export function otherTotals({ tables, americans, partners }: Figures): string {
 }
 
 /** 'iCasualties': of 'iCasualties via areppim', the one whose totals they are. */
-function publishersOf({ periods, sources }: Tables): string {
+export function publishersOf({ periods, sources }: Tables): string {
   const ids = new Set(periods.map(({ source }) => source));
   const publishers = sources
     .filter(({ id }) => ids.has(id))

@@ -93,9 +93,9 @@ function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): strin
     return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
   }
   const { markup, style } = rendered();
-  const svg = /<svg[^>]*class="picture[^]*?<\/svg>/.exec(markup)?.[0] ?? '';
-  const size = { width: box.right - box.left, height: box.bottom - box.top };
-  return `<g transform="translate(${box.left} ${box.top})">${drawChart(svg, style, size)}</g>`;
+  const svg = /<svg[^]*<\/svg>/.exec(markup)?.[0] ?? '';
+  const room = { width: box.right - box.left, height: box.bottom - box.top };
+  return `<g transform="translate(${box.left} ${box.top})">${drawChart(svg, style, room)}</g>`;
 }
 
 /** The chosen country's code, where the chart can point it out; else none. */

@@ -19,11 +19,20 @@ const FONT_SIZE = 13;
 const ACROSS = ['x', 'x1', 'x2', 'cx', 'width'];
 const DOWN = ['y', 'y1', 'y2', 'cy', 'height'];
 
-/** `markup`: one svg; `style`: a sheet with the chart's rules in it. */
-export function drawChart(markup: string, style: string, size: Size): string {
+/** `markup`: one svg, or several, of which the first is drawn; `style`: a sheet with the chart's rules in it. */
+export function drawChart(markup: string, style: string, room: Size): string {
   const [svg] = readElements(markup);
   if (!svg) throw new Error('The chart has no drawing.');
+  const size = sizeIn(room, svg);
   return `<style>${lightStyle(style, markup)}</style>${drawAll(svg.children, size)}`;
+}
+
+/** All of the room, or as much of it as the shape takes that the drawing's class names: 'ratio-7-6'. */
+function sizeIn(room: Size, { attributes }: SvgElement): Size {
+  const [, across, down] = /\bratio-(\d+)-(\d+)/.exec(attributes.class ?? '') ?? [];
+  if (across === undefined || down === undefined) return room;
+  const unit = Math.min(room.width / Number(across), room.height / Number(down));
+  return { width: unit * Number(across), height: unit * Number(down) };
 }
 
 /** The chart's rules as simple drawing programs read them: classes only, no variables. */

@@ -4,7 +4,7 @@ import type { Dataset, Source } from '../../dataset/dataset';
 import { formatWhole } from '../../wording/numbers';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { numbers } from '../../wording/words.gen';
+import { numbers } from '../../wording/laterWords.gen';
 import type { NumberRow } from '../state/countedNumber';
 
 /** Id of the source of all days of joining NATO: the table of countries names none for each row. */

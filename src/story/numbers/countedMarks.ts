@@ -1,15 +1,18 @@
 // The numbers whose marks are no people of their step's picture: other marks of its chart, or dots
 // beside the arithmetic. What each marks, and how it is reached.
 import { greatest, least, sum } from 'd3';
+import type { Period } from '../../dataset/dataset';
 import { partnersOf } from '../../figures/count';
 import { AMERICANS, countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
+import type { Figures } from '../../figures/figures';
 import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
 import type { WayToCount } from '../../figures/waysToCount';
 import { formatYears } from '../../wording/numbers';
 import { leftOutReasons } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { numbers, pairs } from '../../wording/words.gen';
+import { numbers } from '../../wording/laterWords.gen';
+import { pairs } from '../../wording/words.gen';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 import {
   division,
@@ -54,11 +57,14 @@ export const COUNTED_MARKS = {
     },
   },
   years: {
-    marks: ({ figures }) => ({ kind: 'own', count: figures.nearestSpan?.partners ?? 0 }),
-    arithmetic: ({ figures: { nearestSpan: span, tables } }) => {
-      const periods = tables.periods.filter(
-        ({ from }) => span !== null && from >= span.from && from <= span.to,
-      );
+    marks: ({ figures }) => ({
+      kind: 'chart',
+      ids: new Set(nearestPeriods(figures).map(({ from }) => String(from))),
+      count: figures.nearestSpan?.partners ?? 0,
+    }),
+    arithmetic: ({ figures }) => {
+      const { nearestSpan: span, tables } = figures;
+      const periods = nearestPeriods(figures);
       return {
         marked: say(numbers.years, { dots: span?.partners ?? 0, span: span ?? { from: 0, to: 0 } }),
         rows: present(
@@ -167,6 +173,11 @@ const MILLION = 1_000_000;
 
 function chartMarks(ids: readonly string[]): NumberMarks {
   return { kind: 'chart', ids: new Set(ids), count: ids.length };
+}
+
+/** The periods of the source in the span of years that is nearest to one for one. */
+function nearestPeriods({ nearestSpan: span, tables }: Figures): readonly Period[] {
+  return tables.periods.filter(({ from }) => span !== null && from >= span.from && from <= span.to);
 }
 
 function byRatio({ americansPerAlly }: WayToCount): number {

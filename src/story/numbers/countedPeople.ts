@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../../figures/countCountry';
 import { formatPercent } from '../../wording/numbers';
 import { RULE_NAMES } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { numbers } from '../../wording/words.gen';
+import { numbers } from '../../wording/laterWords.gen';
 import {
   division,
   gatherRest,

@@ -10,7 +10,7 @@ export type NumberId = Exclude<StepId, 'said' | 'claim' | 'followed' | 'end'>;
 type MarkedPlace =
   /** People of the roster, in the step's own picture of dots. */
   | { readonly kind: 'people'; readonly people: ReadonlySet<number> }
-  /** Marks of the step's own chart, by its ids. */
+  /** Marks of the step's own chart, by its ids, or blocks of its dots. */
   | { readonly kind: 'chart'; readonly ids: ReadonlySet<string> }
   /** All dots of a block of the toll. */
   | { readonly kind: 'block' }

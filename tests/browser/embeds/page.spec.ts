@@ -116,7 +116,7 @@ test('where the rest can’t load, picture, words and links stay', async ({ page
   await expect.poll(() => watched.notes).toHaveLength(1);
   expect(watched.notes[0]).toMatch(/^Keeping the built chart; /);
   await expect(page.locator('.search')).toBeHidden();
-  await expect(page.locator('.picture')).toBeVisible();
+  await expect(page.locator('.picture:visible')).toBeVisible();
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Embed' }).click();
   await expect(await opened).toHaveURL(/#countries$/);
@@ -131,7 +131,7 @@ test(
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${baseURL}embed/countries/`);
-    await expect(page.locator('.picture')).toBeVisible();
+    await expect(page.locator('.picture:visible')).toBeVisible();
     await expect(page.locator('.search')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Read the story' })).toBeVisible();
     await context.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines } from '../../../../src/charts/counting/breakLines';
+import { breakLines } from '../../../../src/charts/parts/breakLines';
 
 test.each([
   ['one line stays one line', 'NATO members today', 30, ['NATO members today']],
