@@ -1,79 +1,77 @@
-// What lies on the desk: a file, its issues, what it does to the story. Knows no element and sends
-// nothing anywhere.
+// What lies on the desk: a table, its issues, what it does to the story, and all its earlier states. Knows
+// no element and sends nothing anywhere.
 import type { Country, Dataset, Reference, Tables } from '../dataset/dataset';
 import { issueAt, type Issue } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
-import { MAX_BYTES } from '../dataset/csv/refuseFile';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
 import type { StoryChanges } from './changes/compareStories';
-import { describeReading, describeRepairs, describeVerdict } from './file/describeReading';
-import { withCell, withNewRow, withoutRow, type CellPlace } from './file/editTable';
-import { ignoredColumns } from './file/ignoredColumns';
-import { readFatalitiesFile, type FileReading } from './file/readFatalitiesFile';
 import { swapEffects, type SwapEffect, type SwapSetting } from './changes/swapEffects';
-import { tableText } from './file/tableText';
+import { describeVerdict, type TableOrigin } from './file/describeReading';
+import { withCell, withNewRow, withoutRow, type CellPlace } from './file/editTable';
+import type { FileReading } from './file/readFatalitiesFile';
+import { History } from './history.svelte';
+import { keptText, withTable, withText, workKept, workOf, type Work } from './work';
 
 /** What the page is built of, and how a story is read: handed in, so that this knows no element. */
 export interface DeskSetting extends SwapSetting {
-  readonly reference: Reference;
+  /** What a table is checked against. `present`: the table that readers see. */
+  readonly referenceOf: (present: Dataset) => Reference;
 }
 
-/** A file as it was opened: what is told of it stays, however it is mended. */
-interface OpenedFile {
-  readonly name: string;
-  readonly pasted: boolean;
-  readonly reading: FileReading;
+/** A question whose answers do something. */
+export interface Question {
+  readonly text: string;
+  readonly answers: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 /** The state of one desk. */
 export class DeskState {
   readonly #setting: DeskSetting;
-  #opened = $state.raw<OpenedFile | null>(null);
-  #reading = $state.raw<FileReading | null>(null);
+  readonly #history = new History<Work | null>(null);
+  #reference: Reference;
+  #effectOf: (dataset: Dataset) => SwapEffect | null;
+  #published = $state.raw<Dataset>({ fatalities: [] });
   #marked = $state.raw<CellPlace | null>(null);
-  #corrected = $state(false);
   #notice = $state('');
+  #question = $state.raw<Question | null>(null);
   #effect = $state.raw<SwapEffect | null>(null);
-  readonly #effectOf: (dataset: Dataset) => SwapEffect | null;
+  /** What was last downloaded. */
+  #saved = $state.raw<Work | null>(null);
 
   readonly errors = $derived.by(() => this.#issues('error'));
   readonly notes = $derived.by(() => this.#issues('warning'));
-  readonly verdict = $derived.by(() => describeVerdict(this.#reading?.issues ?? []));
+  readonly verdict = $derived.by(() => describeVerdict(this.reading?.issues ?? []));
 
   constructor(setting: DeskSetting) {
     this.#setting = setting;
+    this.#published = setting.dataset;
+    this.#reference = setting.referenceOf(setting.dataset);
     this.#effectOf = swapEffects(setting);
   }
 
-  /** Name of the file; null: none was opened. */
-  get fileName(): string | null {
-    return this.#opened?.name ?? null;
+  /** The table on the desk; null: none is there. */
+  get work(): Work | null {
+    return this.#history.now;
   }
 
-  /** How the file was read, in a line, and what was left out of it. */
-  get howRead(): { readonly line: string; readonly repairs: readonly string[] } | null {
-    const table = this.#opened?.reading.table;
-    if (!table || !this.#opened) return null;
-    const { pasted } = this.#opened;
-    return {
-      line: describeReading(table, pasted),
-      repairs: describeRepairs(table, ignoredColumns(table)),
-    };
-  }
-
-  /** The file as it is now; null: none was opened. */
+  /** The table as it is now, read; null: none is there. */
   get reading(): FileReading | null {
-    return this.#reading;
+    return this.work?.reading ?? null;
   }
 
   /** The new dataset; null: there is none yet, or it has errors. */
   get dataset(): Dataset | null {
-    return this.#reading?.dataset ?? null;
+    return this.reading?.dataset ?? null;
   }
 
-  /** The dataset that the page was built of. */
-  get builtDataset(): Dataset {
-    return this.#setting.dataset;
+  /** The dataset that readers see now. */
+  get published(): Dataset {
+    return this.#published;
+  }
+
+  /** Whether readers see another table than the page was built of. */
+  get isNewerThanBuild(): boolean {
+    return this.#published !== this.#setting.dataset;
   }
 
   get tables(): Tables {
@@ -81,7 +79,7 @@ export class DeskState {
   }
 
   get countries(): readonly Country[] {
-    return this.#setting.reference.countries;
+    return this.#reference.countries;
   }
 
   /** The cell that an issue is about; null: none was asked for. */
@@ -89,14 +87,27 @@ export class DeskState {
     return this.#marked;
   }
 
-  /** Whether a cell was corrected here. */
-  get corrected(): boolean {
-    return this.#corrected;
+  /** What has to be answered first; null: nothing. */
+  get question(): Question | null {
+    return this.#question;
   }
 
   /** What screen readers are told politely, once for each check. */
   get notice(): string {
     return this.#notice;
+  }
+
+  /** Whether work would be lost. */
+  get unsaved(): boolean {
+    return this.work?.corrected === true && this.work !== this.#saved;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
   }
 
   /** The cleaned file; null: there are errors. */
@@ -114,40 +125,98 @@ export class DeskState {
     return this.#effect?.correction ?? null;
   }
 
-  /** Reads a file that was dropped or chosen. One that is too large isn't even opened. */
-  async openFile(file: File): Promise<void> {
-    if (file.size > MAX_BYTES) {
-      const issues = [issueAt('too-large', null, null, String(file.size))];
-      this.#open(file.name, false, { table: null, dataset: null, issues, text: null });
-    } else {
-      this.#openBytes(file.name, false, new Uint8Array(await file.arrayBuffer()));
-    }
+  /** The table on the desk as text, to be kept in the browser; null: there is none. */
+  get kept(): string | null {
+    return this.work === null ? null : keptText(this.work);
   }
 
-  /** Reads cells that were pasted or dropped as text. */
-  openText(text: string): void {
-    this.#openBytes('Pasted cells', true, new TextEncoder().encode(text));
+  /** Puts a table on the desk; asks first if it would replace one that was changed here. */
+  open(name: string, bytes: Uint8Array, origin: TableOrigin): void {
+    this.#replace(workOf(name, bytes, origin, this.#reference));
+  }
+
+  /** A file of that name that isn't even opened: it is too large. */
+  refuse(name: string, bytes: number): void {
+    const issues = [issueAt('too-large', null, null, String(bytes))];
+    const reading = { table: null, dataset: null, issues, text: null };
+    this.#replace({ name, how: '', repairs: [], reading, corrected: false });
+  }
+
+  /** Puts the table that readers see on the desk, to be edited. */
+  openPublished(): void {
+    const bytes = new TextEncoder().encode(writeFatalitiesCsv(this.#published));
+    this.open('The table that readers see', bytes, 'text');
+  }
+
+  /** Brings back what was kept. */
+  restore(kept: string): void {
+    const work = workKept(kept, this.#reference);
+    if (work !== null) this.#put(work, work.name);
+  }
+
+  /** Takes another table for the one that readers see. */
+  publish(dataset: Dataset): void {
+    this.#published = dataset;
+    this.#reference = this.#setting.referenceOf(dataset);
+    this.#effectOf = swapEffects({ ...this.#setting, dataset });
+    const kept = this.kept;
+    if (kept !== null) this.#history.replace(workKept(kept, this.#reference));
+    this.#settle();
+  }
+
+  /** Asks, until it is answered or something else is put on the desk. */
+  ask(question: Question | null): void {
+    this.#question = question;
+    this.#notice = question?.text ?? this.#notice;
+  }
+
+  /** Says a sentence that needs no more than to be read. */
+  tell(text: string): void {
+    this.ask({ text, answers: [{ label: 'Close', act: () => undefined }] });
   }
 
   /** Checks the file's text again after it was mended by hand. */
   retype(text: string): void {
-    this.#check(readFatalitiesFile(new TextEncoder().encode(text), this.#setting.reference));
+    if (this.work !== null) this.#put(withText(this.work, text, this.#reference));
   }
 
-  /** Puts another text into a cell and checks the table again. */
+  /** Changes the table and checks it again. */
+  edit(change: (table: TextTable) => TextTable): void {
+    const table = this.reading?.table;
+    if (this.work && table) this.#put(withTable(this.work, change(table), this.#reference));
+  }
+
+  /** Puts another text into a cell. */
   correct({ line, place }: CellPlace, text: string): void {
-    this.#edit((table) => withCell(table, line, place, text));
+    this.edit((table) => withCell(table, line, place, text));
   }
 
-  /** Takes a row out and checks the table again. */
+  /** Takes a row out. */
   removeRow(line: number): void {
-    this.#edit((table) => withoutRow(table, line));
+    this.edit((table) => withoutRow(table, line));
   }
 
   /** Puts an empty row under the last one; returns its line. */
   addRow(): number | null {
-    this.#edit(withNewRow);
-    return this.#reading?.table?.rows.at(-1)?.line ?? null;
+    this.edit(withNewRow);
+    return this.reading?.table?.rows.at(-1)?.line ?? null;
+  }
+
+  /** Goes back to what was before the last change. */
+  undo(): void {
+    this.#history.undo();
+    this.#settle('Undone');
+  }
+
+  /** Does again what was undone. */
+  redo(): void {
+    this.#history.redo();
+    this.#settle('Done again');
+  }
+
+  /** The table was downloaded: nothing would be lost. */
+  downloaded(): void {
+    this.#saved = this.work;
   }
 
   /** Marks a cell; again, if it is marked already. */
@@ -155,34 +224,31 @@ export class DeskState {
     this.#marked = { ...place };
   }
 
-  #openBytes(name: string, pasted: boolean, bytes: Uint8Array): void {
-    this.#open(name, pasted, readFatalitiesFile(bytes, this.#setting.reference));
+  #replace(work: Work): void {
+    if (!this.unsaved) return this.#put(work, work.name);
+    this.ask({
+      text: `The table here was changed and not yet downloaded. Put ${work.name} in its place?`,
+      answers: [
+        { label: 'Replace it', act: () => this.#put(work, work.name) },
+        { label: 'Keep it', act: () => undefined },
+      ],
+    });
   }
 
-  #open(name: string, pasted: boolean, reading: FileReading): void {
-    this.#opened = { name, pasted, reading };
-    this.#marked = null;
-    this.#corrected = false;
-    this.#check(reading, name);
+  #put(work: Work, said = ''): void {
+    this.#history.add(work);
+    if (said !== '') this.#marked = null;
+    this.#settle(said);
   }
 
-  #edit(change: (table: TextTable) => TextTable): void {
-    const table = this.#reading?.table;
-    if (!table) return;
-    const edited = change(table);
-    const bytes = new TextEncoder().encode(tableText(edited));
-    this.#corrected = true;
-    // The table stays as the editor sees it, also where a row is still empty and so not read.
-    this.#check({ ...readFatalitiesFile(bytes, this.#setting.reference), table: edited });
-  }
-
-  #check(reading: FileReading, name = ''): void {
-    this.#reading = reading;
-    this.#effect = reading.dataset === null ? null : this.#effectOf(reading.dataset);
-    this.#notice = [name, `${this.verdict}.`].filter((part) => part !== '').join(': ');
+  #settle(said = ''): void {
+    this.#question = null;
+    this.#effect = this.dataset === null ? null : this.#effectOf(this.dataset);
+    const verdict = this.work === null ? '' : `${this.verdict}.`;
+    this.#notice = [said, verdict].filter((part) => part !== '').join(': ');
   }
 
   #issues(severity: Issue['severity']): readonly Issue[] {
-    return (this.#reading?.issues ?? []).filter((issue) => issue.severity === severity);
+    return (this.reading?.issues ?? []).filter((issue) => issue.severity === severity);
   }
 }

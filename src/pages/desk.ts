@@ -1,4 +1,4 @@
-// The desk in the browser: everything that it needs came with it, so it works without a network.
+// The desk in the browser: everything that it needs for a table as text came with it, so it works without a network.
 import { mount } from 'svelte';
 import '../styles/desk.css';
 import Desk from '../desk/Desk.svelte';
@@ -6,13 +6,22 @@ import { DeskState } from '../desk/deskState.svelte';
 import { storyWith } from '../desk/changes/storyWith';
 import { codeNamed } from '../dataset/names/codeNamed';
 import { referenceFrom } from '../dataset/referenceFrom';
+import { refreshDataset } from './refreshDataset';
 import { builtData } from './builtData';
 
 const target = document.getElementById('desk');
 if (target === null) throw new Error('The page has no place for the desk.');
 const today = new Date().toISOString().slice(0, 10);
 const { dataset, tables } = builtData();
-const reference = referenceFrom(tables, codeNamed, dataset);
-const desk = new DeskState({ dataset, tables, reference, today, readStory: storyWith });
+const desk = new DeskState({
+  dataset,
+  tables,
+  referenceOf: (present) => referenceFrom(tables, codeNamed, present),
+  today,
+  readStory: storyWith,
+});
 mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';
+// The server may have a newer table than this build: that one is what readers see, and what is compared with.
+const refreshed = await refreshDataset('data/fatalities.csv', dataset, tables);
+if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);

@@ -19,6 +19,8 @@ import {
 export interface TextRow {
   /** Line of the file where the row starts, counted from 1. */
   readonly line: number;
+  /** Its number in a spreadsheet, counted from 1: a cell with line breaks is in one row of several lines. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
@@ -61,8 +63,11 @@ export function readTable(
   if (faults.length > 0)
     return { table: null, issues: quoteIssues(faults, text, separator, names, meant) };
 
+  // A line that names the separator is no row in a spreadsheet.
+  const first = /^sep=/i.test(text) ? 0 : 1;
   const lines = parse(text, separator).map((cells, index) => ({
     line: starts[index]?.line ?? 0,
+    row: first + index,
     cells,
   }));
   const filled = lines.filter(hasText);

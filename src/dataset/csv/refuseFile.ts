@@ -17,12 +17,17 @@ const OFFICE_NAMES = /\[Content_Types\]\.xml|mimetypeapplication\/|_rels\/|xl\/w
 export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length > MAX_BYTES) return issueAt('too-large', null, null, String(bytes.length));
   if (startsWith(bytes, OLD_SPREADSHEET)) return issueAt('spreadsheet-file');
-  if (!startsWith(bytes, ZIP)) return null;
+  if (!isArchive(bytes)) return null;
   return issueAt(isOfficeFile(bytes) ? 'spreadsheet-file' : 'zip-file');
 }
 
+/** Whether the bytes begin as an archive does. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
 /** Whether an archive is an office file: its parts have those names. */
-function isOfficeFile(bytes: Uint8Array): boolean {
+export function isOfficeFile(bytes: Uint8Array): boolean {
   return OFFICE_NAMES.test(new TextDecoder('latin1').decode(bytes));
 }
 

@@ -36,6 +36,12 @@ export function storyTexts(root: ParentNode): PlacedText[] {
   });
 }
 
+/** The first element that says exactly this; null: none does. */
+export function elementWith(root: ParentNode, text: string): Element | null {
+  const elements = [...root.querySelectorAll(`section[id] :is(${BLOCKS}, ${ROWS})`)];
+  return elements.find((element) => textOf(element) === text) ?? null;
+}
+
 function textOf(element: Element): string {
   if (element.matches('svg')) return tidy(element.getAttribute('aria-label'));
   if (element.matches(ROWS)) return partsOf(element).join(' · ');

@@ -28,10 +28,21 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
 /** As many columns that nobody reads are named; of more, only their number is told. */
 const NAMED_COLUMNS = 5;
 
-/** '33 rows · semicolons · Windows-1252'. What was pasted has no encoding of its own. */
-export function describeReading({ rows, separator, encoding }: TextTable, pasted: boolean): string {
-  const parts = [digitsOf(rows.length, 'row', 'rows'), SEPARATORS[separator]];
-  return (pasted ? parts : [...parts, ENCODINGS[encoding]]).join(' · ');
+/** Where a table comes from: a file of text, text alone, which has no encoding of its own, or a sheet. */
+export type TableOrigin = 'file' | 'text' | { readonly sheet: string };
+
+/** '33 rows · semicolons · Windows-1252'. */
+export function describeReading(
+  { rows, separator, encoding }: TextTable,
+  origin: TableOrigin,
+): string {
+  const how =
+    typeof origin === 'object'
+      ? [`“${origin.sheet}”`]
+      : origin === 'text'
+        ? [SEPARATORS[separator]]
+        : [SEPARATORS[separator], ENCODINGS[encoding]];
+  return [digitsOf(rows.length, 'row', 'rows'), ...how].join(' · ');
 }
 
 /** What was left out or not read, each as a phrase. `ignored`: names of columns that nobody reads. */

@@ -1,7 +1,10 @@
 // Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
 import type { TextRow, TextTable } from '../../dataset/csv/readTable';
 import { lineBreaks } from '../../dataset/csv/scanRecords';
-import { placeOfColumn } from '../../dataset/csv/columnNames';
+import { columnMeant, placeOfColumn } from '../../dataset/csv/columnNames';
+
+/** What stands before a heading whose column is not to be read. */
+const NOT_READ = 'not read: ';
 
 /** A cell, by the line of its row and its place in it. */
 export interface CellPlace {
@@ -42,7 +45,7 @@ export function withCell(table: TextTable, line: number, place: number, text: st
     const cells = Array.from({ length }, (_, index) =>
       index === place ? text : (row.cells[index] ?? ''),
     );
-    return { line, cells };
+    return { ...row, cells };
   };
   return { ...table, header: edit(table.header), rows: table.rows.map(edit) };
 }
@@ -57,5 +60,38 @@ export function withNewRow(table: TextTable): TextTable {
   const last = table.rows.at(-1) ?? table.header;
   const line = last.line + lineBreaks(last.cells.join('')) + 1;
   const cells = table.header.cells.map(() => '');
-  return { ...table, rows: [...table.rows, { line, cells }] };
+  return { ...table, rows: [...table.rows, { line, row: last.row + 1, cells }] };
+}
+
+/** The table with the column named so. Another column of that name is no longer it. `null`: not read. */
+export function withHeading(table: TextTable, place: number, name: string | null): TextTable {
+  const { header } = table;
+  const width = Math.max(header.cells.length, place + 1);
+  const cells = Array.from({ length: width }, (_, at) => {
+    const heading = header.cells[at] ?? '';
+    if (at === place && name !== null) return name;
+    const isIt = at === place || (name !== null && columnMeant(heading) === name);
+    return isIt && columnMeant(heading) !== null ? `${NOT_READ}${heading.trim()}` : heading;
+  });
+  return { ...table, header: { ...header, cells } };
+}
+
+/** The table under a new header, which has these names: what was the header is its first row. */
+export function withHeaderAbove(table: TextTable, names: readonly string[]): TextTable {
+  const down = (row: TextRow): TextRow => ({ ...row, line: row.line + 1 });
+  return {
+    ...table,
+    header: { line: table.header.line, row: Math.max(0, table.header.row - 1), cells: names },
+    rows: [table.header, ...table.rows].map(down),
+  };
+}
+
+/** The table with one more column behind the others. */
+export function withNewColumn(table: TextTable, name: string): TextTable {
+  const width = widthOf(table);
+  const widened = (row: TextRow): TextRow => ({
+    ...row,
+    cells: Array.from({ length: width + 1 }, (_, at) => row.cells[at] ?? ''),
+  });
+  return withHeading({ ...table, rows: table.rows.map(widened) }, width, name);
 }

@@ -26,12 +26,14 @@ export function rowName(table: TextTable, { line }: Issue): string {
 /** Issues that another code would mend. */
 const CODELESS: readonly IssueCode[] = ['unknown-country', 'missing-value', 'spreadsheet-error'];
 
-/** The country that such a code may mean; null: no guess, or another kind of issue. */
+/** The country that such a code or name may mean; null: no guess, or another kind of issue. */
 export function guessFor(
   table: TextTable,
   issue: Issue,
   countries: readonly Country[],
 ): Country | null {
-  if (issue.column !== 'iso3' || !CODELESS.includes(issue.code)) return null;
+  if (!CODELESS.includes(issue.code)) return null;
+  if (issue.column === 'country') return guessCountry('', issue.found ?? '', countries);
+  if (issue.column !== 'iso3') return null;
   return guessCountry(issue.found ?? '', rowName(table, issue), countries);
 }

@@ -25,8 +25,8 @@ describe('readTable', () => {
   test('takes the row with the most names for the header, and keeps the lines of the file', () => {
     const text = 'Deaths,,\n\nCountry,ISO3,Deaths\nDenmark,DNK,44\n';
     expect(tableOf(text)).toMatchObject({
-      header: { line: 3, cells: ['Country', 'ISO3', 'Deaths'] },
-      rows: [{ line: 4, cells: ['Denmark', 'DNK', '44'] }],
+      header: { line: 3, row: 3, cells: ['Country', 'ISO3', 'Deaths'] },
+      rows: [{ line: 4, row: 4, cells: ['Denmark', 'DNK', '44'] }],
     });
   });
 
@@ -39,8 +39,8 @@ describe('readTable', () => {
       encoding: 'utf-8',
       separator: ';',
       repairs: [],
-      header: { line: 1, cells: ['country', 'iso3'] },
-      rows: [{ line: 2, cells: ['Denmark', 'DNK'] }],
+      header: { line: 1, row: 1, cells: ['country', 'iso3'] },
+      rows: [{ line: 2, row: 2, cells: ['Denmark', 'DNK'] }],
     });
   });
 

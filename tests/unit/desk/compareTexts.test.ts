@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/desk/changes/compareTexts';
 import type { PlacedText } from '../../../src/desk/changes/storyTexts';
@@ -69,16 +70,35 @@ describe('compareTexts', () => {
 });
 
 describe('wordsApart', () => {
+  /** What both have in plain, what one has alone in brackets. */
+  const marked = (was: string, now: string) =>
+    wordsApart(was, now).map((runs) =>
+      runs.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(''),
+    );
+
   test.each([
-    ['one for every 2.3', 'one for every 2.5', ['one for every ', '2.3', ''], '2.5'],
-    ['a b c', 'a x y c', ['a ', 'b ', 'c'], 'x y '],
-    ['a', 'a', ['a', '', ''], ''],
-    ['a a', 'a a a', ['a ', '', 'a'], 'a '],
-    ['', 'new', ['', '', ''], 'new'],
-  ])('cuts %j and %j', (was, now, [before, differs, after], other) => {
-    const [old, young] = wordsApart(was, now);
-    expect(old).toEqual({ before, differs, after });
-    expect(young.differs).toBe(other);
-    expect(young.before + young.differs + young.after).toBe(now);
+    ['one for every 2.3', 'one for every 2.5', 'one for every [2.3]', 'one for every [2.5]'],
+    ['a b c', 'a x y c', 'a [b ]c', 'a [x y ]c'],
+    ['a', 'a', 'a', 'a'],
+    ['', 'new', '', '[new]'],
+    [
+      '1 of 2 in the end 3',
+      '4 of 2 in the end 5',
+      '[1 ]of 2 in the end [3]',
+      '[4 ]of 2 in the end [5]',
+    ],
+  ])('cuts %j and %j wherever they differ', (was, now, old, young) => {
+    expect(marked(was, now)).toEqual([old, young]);
+  });
+
+  test('loses no word of either', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (was, now) => {
+        expect(wordsApart(was, now).map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
+          was,
+          now,
+        ]);
+      }),
+    );
   });
 });

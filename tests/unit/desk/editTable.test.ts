@@ -10,8 +10,8 @@ function tableOf(lines: readonly number[], cells: readonly string[] = ['a']): Te
     encoding: 'utf-8',
     separator: ',',
     repairs: [],
-    header: { line: header, cells: ['country', 'iso3', '', ' '] },
-    rows: rest.map((line) => ({ line, cells })),
+    header: { line: header, row: header, cells: ['country', 'iso3', '', ' '] },
+    rows: rest.map((line) => ({ line, row: line, cells })),
   };
 }
 

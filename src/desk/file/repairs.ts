@@ -1,0 +1,81 @@
+// What one press can mend of an issue. Pure: each repair makes another table. Offered, never done unasked.
+import { readWholeNumber, withoutMark } from '../../dataset/check/readWholeNumber';
+import type { TextTable } from '../../dataset/csv/readTable';
+import type { Country } from '../../dataset/dataset';
+import type { Issue } from '../../dataset/issue';
+import { codeNamed } from '../../dataset/names/codeNamed';
+import { placeOf, withCell, withoutRow } from './editTable';
+import { cellPlace, guessFor, rowName } from './issuePlace';
+
+/** Repairs of one kind may be done all at once; `single` ones are a decision each. */
+export type RepairKind = 'code' | 'number' | 'row' | 'single';
+
+/** A way to mend an issue. */
+export interface Repair {
+  readonly kind: RepairKind;
+  /** What the button says. */
+  readonly label: string;
+  readonly mend: (table: TextTable) => TextTable;
+}
+
+/** Words for all repairs of a kind at once; `single` has none. */
+const ALL: Readonly<Record<Exclude<RepairKind, 'single'>, (count: number) => string>> = {
+  code: (count) => `Use all ${count} codes`,
+  number: (count) => `Use all ${count} numbers`,
+  row: (count) => `Remove all ${count} rows`,
+};
+
+/** The repair that is offered for the issue; null: none. */
+export function repairFor(
+  table: TextTable,
+  issue: Issue,
+  countries: readonly Country[],
+): Repair | null {
+  const place = cellPlace(table, issue);
+  const { line, code, found, column } = issue;
+  if (place === null || line === null) return null;
+  const write = (kind: RepairKind, text: string, at = place.place): Repair => ({
+    kind,
+    label: `Use ${text}`,
+    mend: (each) => withCell(each, line, at, text),
+  });
+  const number = code === 'not-a-number' ? withoutMark(found ?? '') : null;
+  if (number !== null) return write('number', number);
+  const remove = (kind: RepairKind): Repair => ({
+    kind,
+    label: 'Remove row',
+    mend: (each) => withoutRow(each, line),
+  });
+  if (code === 'total-row' || code === 'note-row') return remove('row');
+  const guess = guessFor(table, issue, countries);
+  if (guess !== null) return write('code', column === 'country' ? guess.name : guess.iso3);
+  if (code === 'name-of-another') {
+    const named = codeNamed(rowName(table, issue));
+    const at = placeOf(table, 'iso3');
+    return named === null || at === -1 ? null : write('single', named, at);
+  }
+  const isNoCountry = code === 'unknown-country' || (code === 'missing-value' && column === 'iso3');
+  return isNoCountry || code === 'ragged-row' || code === 'country-twice' ? remove('single') : null;
+}
+
+/** The repairs that can be done all at once: of each kind with more than one. */
+export function repairsOfAll(
+  table: TextTable,
+  issues: readonly Issue[],
+  countries: readonly Country[],
+): readonly Repair[] {
+  const repairs = issues.flatMap((issue) => repairFor(table, issue, countries) ?? []);
+  return (Object.keys(ALL) as (keyof typeof ALL)[]).flatMap((kind) => {
+    const same = repairs.filter((repair) => repair.kind === kind);
+    if (same.length < 2) return [];
+    const mend = (each: TextTable) => same.reduce((now, repair) => repair.mend(now), each);
+    return [{ kind, label: ALL[kind](same.length), mend }];
+  });
+}
+
+/** Whether a row is no header but the first row of data: it has a number, or names a country. */
+export function isData({ header }: TextTable): boolean {
+  return header.cells.some(
+    (cell) => readWholeNumber(cell).ok || (cell.trim() !== '' && codeNamed(cell) !== null),
+  );
+}

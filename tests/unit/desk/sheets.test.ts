@@ -1,0 +1,142 @@
+// Spreadsheets and tables of web pages, as LibreOffice 7.4 wrote them, become the cells that they show.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../../src/dataset/csv/readTable';
+import { readSpreadsheet } from '../../../src/desk/sheets/readSpreadsheet';
+import { readTables } from '../../../src/desk/sheets/readTables';
+import { likelySheets, sheetText, type Sheet } from '../../../src/desk/sheets/sheet';
+import { loadDataset } from '../../../src/dataset/loadDataset';
+import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
+
+const file = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/sheets/${name}`));
+const tablesIn = (html: string) => readTables(new JSDOM(html).window.document);
+const codesOf = (sheet: Sheet) =>
+  issuesOf(loadDataset(bytesOf(sheetText(sheet)), { ...REFERENCE, published: null })).map(
+    ({ code, line }) => `${code} ${line}`,
+  );
+
+/** What is said of the press office's table, wherever it comes from; a note has two lines. */
+const PRESS_ISSUES = [
+  'header-read 3',
+  'code-read 5',
+  'not-a-number 6',
+  'code-read 7',
+  'code-read 10',
+  'total-row 11',
+  'note-row 12',
+  'code-read null',
+];
+
+describe('a spreadsheet', () => {
+  test('gives its cells, without the formats that they are shown in', async () => {
+    const [sheet] = await readSpreadsheet(file('press.xlsx'));
+    expect(sheet?.rows.slice(2, 7)).toEqual([
+      ['', 'Country', 'Deaths', 'Remarks'],
+      ['', 'United States', '2461', 'In and around Afghanistan'],
+      ['', 'UK', '457', ''],
+      ['', 'Canada', '159[1]', '[1] one of them outside'],
+      ['', 'Danmark', '44', 'counted\nagain'],
+    ]);
+  });
+
+  test('is checked as a file is', async () => {
+    const [sheet] = await readSpreadsheet(file('press.xlsx'));
+    expect(sheet && codesOf(sheet)).toEqual(PRESS_ISSUES);
+  });
+
+  test('with fractions behind what it shows does not hide them', async () => {
+    const [sheet] = await readSpreadsheet(file('numbers.xlsx'));
+    expect(sheet?.rows.map((row) => row[2])).toEqual([
+      'deaths',
+      '2461.4',
+      '457',
+      '0',
+      '159',
+      '1234567890',
+    ]);
+    expect(sheet && codesOf(sheet)).toContain('not-a-number 2');
+    expect(sheet && codesOf(sheet)).toContain('unsafe-cell 5');
+  });
+
+  test.each([
+    ['one-of-sheets.xlsx', ['Dead']],
+    ['two-tables.xlsx', ['2021', '2020']],
+  ])('of %s has as the table %j', async (name, likely) => {
+    const sheets = await readSpreadsheet(file(name));
+    expect(likelySheets(sheets).map((sheet) => sheet.name)).toEqual(likely);
+  });
+
+  test.each(['press.ods', 'press.html'])('is not %s', async (name) => {
+    await expect(readSpreadsheet(file(name))).rejects.toThrow();
+  });
+});
+
+describe('a table with its marks', () => {
+  test('gives what LibreOffice shows, and is checked as a file is', () => {
+    const [sheet] = tablesIn(readFileSync('tests/fixtures/sheets/press.html', 'utf8'));
+    expect(sheet?.rows[3]).toEqual(['United States', '2461', 'In and around Afghanistan']);
+    expect(sheet && codesOf(sheet)).toEqual(PRESS_ISSUES);
+  });
+
+  test.each<[string, string, string[][]]>([
+    [
+      'cells that span',
+      '<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d',
+      [
+        ['a', 'b', ''],
+        ['', 'c', 'd'],
+      ],
+    ],
+    ['a footnote', '<tr><td>2,461<sup><a href=#n>[1]</a></sup>', [['2,461[1]']]],
+    [
+      'what is not shown',
+      '<tr><td><span style="display:none">0044</span>44<script>1</script>',
+      [['44']],
+    ],
+    [
+      'a flag before a name',
+      '<tr><th><img src=f.png alt=flag>&nbsp;<a>United\n Kingdom</a>',
+      [['United Kingdom']],
+    ],
+    ['lines in a cell', '<tr><td>one<br>two<td><p>a</p><p>b</p>', [['one\ntwo', 'a\n\nb']]],
+    [
+      'a number with a fraction behind it',
+      '<tr><td sdval="2461.4">2,461<td x:num="44.0">44',
+      [['2461.4', '44.0']],
+    ],
+    ['a day behind a number', '<tr><td sdval="45000">15.03.2023', [['15.03.2023']]],
+    [
+      'markup as text',
+      '<tr><td>&lt;img src=x onerror=alert(1)&gt;',
+      [['<img src=x onerror=alert(1)>']],
+    ],
+    ['a span of very many', '<tr><td colspan=99999999>a', [['a', ...Array<string>(199).fill('')]]],
+  ])('reads %s', (_name, rows, cells) => {
+    expect(tablesIn(`<table>${rows}</table>`)[0]?.rows).toEqual(cells);
+  });
+
+  test('leaves out a table that lays out others, and names them by their captions', () => {
+    const html =
+      '<table><tr><td><table><caption>Dead<tr><td>1</table><table><tr><td>2</table></table>';
+    expect(tablesIn(html).map(({ name }) => name)).toEqual(['Dead', 'Table 2']);
+  });
+});
+
+test('a sheet as a file has every cell in its row, whatever they hold', () => {
+  const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\0/g, ''));
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 9 }),
+      (rows) => {
+        const text = `deaths\n${sheetText({ name: '', rows })}`;
+        const { table } = readTable(bytesOf(text), ['deaths']);
+        for (const row of table?.rows ?? []) {
+          const given = rows[row.row - 2] ?? [];
+          expect(row.cells.slice(0, given.length)).toEqual(given);
+        }
+      },
+    ),
+  );
+});
