@@ -1,14 +1,19 @@
 // Keeps the page's address where the reader is, and the contents marked. The address is replaced, never
 // added to, so that Back leaves the page; and only at rest: Safari refuses more than 100 calls in 30 s.
 import type { trackStep } from '../scroll/trackStep';
+import { HEADLINE_RULE } from '../figures/countingRule';
 import type { StepId } from '../story/storyboard';
 import type { StoryState } from '../story/state/storyState.svelte';
+import { addressFrom } from './sharingOf';
 import { writeAddress } from '../story/state/writeAddress';
 
 /** The address is written once nothing has moved or changed for this long: at most 43 calls in 30 s. */
 const REST_MS = 700;
 
-/** Follows for the life of the page; the returned function tells the address of where the reader is. */
+/**
+ * Follows for the life of the page; the returned function tells what to share: the address of where the
+ * reader is, or of a chosen country its own page, which counts as the headline does.
+ */
 export function followStory(
   window: Window,
   story: StoryState,
@@ -45,12 +50,20 @@ export function followStory(
       address();
       wait();
     });
+    // Speaks to browsers: their own menus share what this link says, of a chosen country its own page.
+    $effect(() => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      if (link && story.address) link.href = addressFrom(story.address, story.countryPage);
+    });
     // Speaks to the contents, which are of the shell.
     $effect(() => {
       markCurrent(document, step);
     });
   });
-  return address;
+  return () =>
+    story.country !== null && story.rule === HEADLINE_RULE
+      ? addressFrom(location.href, story.countryPage)
+      : address();
 }
 
 function markCurrent(document: Document, step: StepId | null): void {

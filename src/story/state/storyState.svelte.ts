@@ -10,6 +10,7 @@ import { pairsLine } from '../../wording/pairs';
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import type { ChartChoice } from '../../charts/parts/chartText';
+import { countryHref } from '../article/countryHref';
 import { DotPictures } from './dotPictures';
 import type { NumberMarks } from './countedNumber';
 import type { NumberState } from './numberState.svelte';
@@ -106,6 +107,11 @@ export class StoryState {
   /** Code of the country that the reader chose; null: none. */
   get country(): string | null {
     return this.#country;
+  }
+
+  /** The chosen country's own page, from the story's folder; '': none is chosen. */
+  get countryPage(): string {
+    return countryHref(this.tables.countries, this.#country);
   }
 
   /** Marks a country in every chart and says its sentence; null takes the mark away. */
