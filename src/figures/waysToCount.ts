@@ -1,9 +1,8 @@
 // The ratio under every honest way to count: our rules, what others published, what could be argued.
 import { descending } from 'd3';
-import type { Dataset, PublishedCount, Sensitivity } from '../dataset/dataset';
-import { count } from './count';
+import type { Dataset, PublishedCount, Sensitivity, Tables } from '../dataset/dataset';
+import { count, type Count } from './count';
 import { COUNTING_RULES, type CountingRule } from './countingRule';
-import type { Figures } from './figures';
 
 /** What every way to count comes to. */
 interface CountedDead {
@@ -39,9 +38,16 @@ export interface ChangedCount extends CountedDead {
 /** One way to count and its ratio. */
 export type WayToCount = RuleCount | PublishedWay | ChangedCount;
 
+/** What the ways to count are made of. */
+interface Counted {
+  readonly dataset: Dataset;
+  readonly counts: Readonly<Record<CountingRule, Count>>;
+  readonly tables: Tables;
+}
+
 /** Every way to count. The sensitivities change the count under the given rule. */
 export function waysToCount(
-  { dataset, counts, tables }: Pick<Figures, 'dataset' | 'counts' | 'tables'>,
+  { dataset, counts, tables }: Counted,
   rule: CountingRule,
 ): readonly WayToCount[] {
   const rules = COUNTING_RULES.map((id): RuleCount => {
@@ -87,7 +93,10 @@ export interface ListDifference {
 export function listDifferences({
   partners,
   tables,
-}: Pick<Figures, 'partners' | 'tables'>): readonly ListDifference[] {
+}: {
+  readonly partners: number;
+  readonly tables: Tables;
+}): readonly ListDifference[] {
   return tables.publishedCounts
     .filter(({ covers }) => covers === 'all-others')
     .sort((a, b) => descending(a.asOf, b.asOf))

@@ -55,6 +55,10 @@ export function followStory(
       const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
       if (link && story.address) link.href = addressFrom(story.address, story.countryPage);
     });
+    // Nobody is asked for any more, or a country that we don't know: no room is kept for a sentence.
+    $effect(() => {
+      if (story.country === null) delete document.documentElement.dataset.country;
+    });
     // Speaks to the contents, which are of the shell.
     $effect(() => {
       markCurrent(document, step);

@@ -1,8 +1,15 @@
 // Whether a message uses only what there is: functions, options, keys, markup, and the names in it.
 import type { Markup, Options, Placeholder } from '../message';
-import type { MessageIssue } from './compileMessage';
 import { nearest } from './nearest';
 import { FUNCTIONS, MARKUP } from './vocabulary';
+
+/** Something wrong with a message, at a place in its text. */
+export interface MessageIssue {
+  /** Characters of the message before it. */
+  readonly at: number;
+  readonly what: string;
+  readonly mend: string;
+}
 
 /** Names that markup may point to, by the markup: ids of quotations, of numbers, of sources, codes. */
 export type Names = Readonly<Record<string, readonly string[]>>;

@@ -4,15 +4,14 @@ import { MessageSyntaxError, validate, type Model } from 'messageformat';
 import { cstKey, messageFromCST, parseCST } from 'messageformat/cst';
 import type { Compiled, Markup, Options, Pattern, Placeholder } from '../message';
 import { FUNCTIONS, type Kind } from './vocabulary';
-import { checkCall, checkKey, checkMarkup, checkNesting, type Names } from './checkUse';
-
-/** Something wrong with a message, at a place in its text. */
-export interface MessageIssue {
-  /** Characters of the message before it. */
-  readonly at: number;
-  readonly what: string;
-  readonly mend: string;
-}
+import {
+  checkCall,
+  checkKey,
+  checkMarkup,
+  checkNesting,
+  type MessageIssue,
+  type Names,
+} from './checkUse';
 
 /** A message that was read. */
 export interface CompiledMessage {
