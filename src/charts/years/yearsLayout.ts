@@ -2,36 +2,24 @@
 // rows to a year, so that areas are in proportion to deaths, also of blocks of several years. Whole units;
 // no pixels, no element. What stands beside the dots is placed in yearsNotes.ts.
 import { range } from 'd3';
-import { RATIOS, type Point, type Ratio } from '../dots/dotPicture';
+import { RATIOS, type Ratio } from '../dots/dotPicture';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 import { inLines } from '../parts/textLength';
-import { placeNotes, type Bracket } from './yearsNotes';
-import { SIDE_NAMES, type Side, type YearsBlock, type YearsModel } from './yearsModel';
+import { placeNotes } from './yearsNotes';
+import {
+  LINE_EM,
+  MIDDLE_EM,
+  type Bracket,
+  type PlacedBlock,
+  type PlacedWords,
+} from './yearsPlaced';
+import { SIDE_NAMES, type Side, type YearsModel } from './yearsModel';
 import { sideLength, yearsScale, type YearsSizes } from './yearsSizes';
 
 /** In units: a dot is four wide, and five from the next. */
 export const PITCH = 5;
 const RADIUS = 2;
-
-/** A block's dots, and the rows that it takes. */
-export interface PlacedBlock extends YearsBlock {
-  readonly dots: Readonly<Record<Side, readonly Point[]>>;
-  readonly top: number;
-  readonly bottom: number;
-  /** How far its dots reach from the spine on either side. */
-  readonly reach: Readonly<Record<Side, number>>;
-}
-
-/** A line of words at a point; `dy` in em from there to its baseline. */
-export interface PlacedWords extends Point {
-  readonly id: string;
-  readonly text: string;
-  readonly dy: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** `under`: a count so far of more than one for two. */
-  readonly tone: 'soft' | 'ink' | 'strong' | 'american' | 'ally' | 'under';
-}
 
 /** Everything placed; lengths in units. */
 export interface YearsLayout {
@@ -50,10 +38,6 @@ export interface YearsLayout {
   readonly words: readonly PlacedWords[];
 }
 
-/** From a line's middle to its baseline. */
-export const MIDDLE_EM = 0.35;
-/** From line to line. */
-export const LINE_EM = 1.25;
 /** Labels of years and counts stand at least so far apart, as a share of their size. */
 const LABEL_EM = 1.15;
 

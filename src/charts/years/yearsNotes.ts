@@ -6,23 +6,15 @@ import { capitalise } from '../../wording/numbers';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 import { inLines, lengthOf } from '../parts/textLength';
+import type { YearsModel } from './yearsModel';
 import {
   LINE_EM,
   MIDDLE_EM,
+  type Bracket,
   type PlacedBlock,
   type PlacedWords,
-  type YearsLayout,
-} from './yearsLayout';
-import type { YearsModel } from './yearsModel';
+} from './yearsPlaced';
 import type { YearsSizes } from './yearsSizes';
-
-/** A line at `x` from `top` to `bottom`, with a tick towards the dots at either end. */
-export interface Bracket {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly tick: number;
-}
 
 /** Lines of one note; the first may be bold. */
 interface Note {
@@ -41,7 +33,12 @@ interface Rows {
   readonly bottom: number;
 }
 
-type Base = Pick<YearsLayout, 'width' | 'spine' | 'blocks'>;
+/** Where the dots stand, beside which the notes find room; lengths in units. */
+interface Base {
+  readonly width: number;
+  readonly spine: { readonly left: number; readonly right: number };
+  readonly blocks: readonly PlacedBlock[];
+}
 type ToUnits = (px: number) => number;
 
 /** Left of the Americans: the bracket and blocks of several years; right of the others: the causes. */
