@@ -1,5 +1,6 @@
-// npm run data:swap -- FILE [--dry-run]: checks a new table of the dead, shows what it changes in the
-// story, and puts it in the place of data/fatalities.csv with a row in data/corrections.csv.
+// npm run data:swap -- FILE [--dry-run] [--from OLD]: checks a new table of the dead, shows what it changes
+// in the story, and puts it in the place of data/fatalities.csv with a row in data/corrections.csv.
+// `--from`: the table that it replaces, where data/fatalities.csv is the new one already (on GitHub).
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,22 +10,25 @@ import { issueLine, reportIssues } from '../../src/desk/file/issueReport';
 import { planSwap, type SwapPlan } from '../../src/desk/changes/planSwap';
 import { compareRendered } from './compareRendered';
 import { readDataFolder } from './readDataFolder';
+import { oneAtATime } from './oneAtATime';
 import { replaceFiles } from './replaceFiles';
 
 const FOLDER = 'data';
 /** Outside data/, which is published whole. */
 const KEPT = 'old-data';
+const LOCK = join(KEPT, 'swap.lock');
 
 /** npm keeps a `--dry-run` that stands before `--` to itself, and tells of it here. */
 let isDry = process.env['npm_config_dry_run'] === 'true';
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
+    options: { 'dry-run': { type: 'boolean', default: false }, from: { type: 'string' } },
   });
   isDry ||= values['dry-run'];
   const [file, ...more] = positionals;
-  process.exitCode = file === undefined || more.length > 0 ? explainUse() : await swap(file);
+  process.exitCode =
+    file === undefined || more.length > 0 ? explainUse() : await swap(file, values.from);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('Nothing was changed.');
@@ -32,15 +36,19 @@ try {
 }
 
 function explainUse(): number {
-  console.error('Name the one new file: npm run data:swap -- FILE [--dry-run]');
+  console.error('Name the one new file: npm run data:swap -- FILE [--dry-run] [--from OLD]');
   return 1;
 }
 
-async function swap(path: string): Promise<number> {
+async function swap(path: string, from: string | undefined): Promise<number> {
   const now = new Date().toISOString();
   const bytes = new Uint8Array(await fs.readFile(path));
   const present = await readDataFolder(FOLDER);
-  const plan = planSwap(present, bytes, now.slice(0, 10));
+  const replaced =
+    from === undefined
+      ? present
+      : { ...present, fatalities: new Uint8Array(await fs.readFile(from)) };
+  const plan = planSwap(replaced, bytes, now.slice(0, 10));
   tellIssues(plan, path);
   if (plan.kind === 'refused') {
     console.error('Nothing was changed: mend the errors first.');
@@ -57,8 +65,10 @@ async function swap(path: string): Promise<number> {
     console.info('A dry run: nothing was changed.');
     return 0;
   }
-  await mustBeAsRead(present);
-  await apply(plan, now.replaceAll(/[:.]/g, '-'));
+  await oneAtATime(LOCK, async () => {
+    await mustBeAsRead(present);
+    await apply(plan, now.replaceAll(/[:.]/g, '-'));
+  });
   return 0;
 }
 

@@ -139,6 +139,8 @@ export function describeIssue(
       return `A number changes by more than half. ${shorten(issue.found)}. Check that it is right.`;
     case 'sorted-alone':
       return 'The numbers are those of the page, but with other countries: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.';
+    case 'notes-left-out':
+      return `The numbers of these countries change, and the table has no column for their sources or notes, so those on the page are left out: ${shorten(issue.found, NAMES_LENGTH)}. To keep one, add a column source or note.`;
     case 'zero-population':
       return `${found} people can't be right. Leave the cell empty if the number isn't known.`;
     case 'id-twice':

@@ -58,6 +58,7 @@ export const ISSUE_CODES = [
   'country-gone',
   'changed-by-half',
   'sorted-alone',
+  'notes-left-out',
   // the other tables
   'zero-population',
   'id-twice',
@@ -106,6 +107,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'partners-far-from-published',
   'country-gone',
   'changed-by-half',
+  'notes-left-out',
 ]);
 
 /** An issue of that code; the code alone decides whether it is an error. */

@@ -3,6 +3,7 @@
 
 import { checkFatalities, checkWhole } from './check/checkFatalities';
 import { checkPresent } from './check/checkPresent';
+import { keepNotes } from './check/keepNotes';
 import { footIssue } from './check/footIssue';
 import { resolveCodes } from './check/resolveCodes';
 import { columnMeant, placeOfColumn } from './csv/columnNames';
@@ -25,8 +26,13 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
   if (table !== null && table.rows.length > 0) {
     byRow.push(...checkWhole(rows, table, reference, onlyWarnings(byRow)));
   }
-  const values = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
-  if (onlyWarnings(byRow)) byRow.push(...checkPresent(values, reference));
+  const whole = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
+  const isSound = table !== null && onlyWarnings(byRow);
+  if (isSound) byRow.push(...checkPresent(whole, reference));
+  const { rows: values, issues: left } = isSound
+    ? keepNotes(whole, table, reference)
+    : { rows: whole, issues: [] };
+  byRow.push(...left);
   sortIssues(byRow, table);
   return settle({ fatalities: inOrder(values, reference.countries) }, byRow);
 }

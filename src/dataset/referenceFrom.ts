@@ -15,20 +15,24 @@ export function referenceFrom(
   codeNamed: CodeNamed = () => null,
   present: Dataset | null = null,
 ): Reference {
-  const newest = tables.publishedCounts
-    .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
-    .reduce<PublishedCount | null>(
-      (best, count) => (best === null || count.asOf > best.asOf ? count : best),
-      null,
-    );
   const byName = new Map(tables.countries.map(({ name, iso3 }) => [foldName(name), iso3]));
   return {
     countries: tables.countries,
-    published:
-      newest === null ? null : { americans: newest.americans ?? 0, partners: newest.partners },
+    published: newestCount(tables.publishedCounts),
     sourceIds: new Set(tables.sources.map(({ id }) => id)),
     changedCounts: new Map(tables.sensitivities.map(({ iso3, countsFrom }) => [iso3, countsFrom])),
     present,
     codeNamed: (text) => byName.get(foldName(text)) ?? codeNamed(text),
   };
+}
+
+/** Both sides of the newest published count of everyone; null: none is on file. */
+export function newestCount(counts: readonly PublishedCount[]): Reference['published'] {
+  const newest = counts
+    .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
+    .reduce<PublishedCount | null>(
+      (best, count) => (best === null || count.asOf > best.asOf ? count : best),
+      null,
+    );
+  return newest === null ? null : { americans: newest.americans ?? 0, partners: newest.partners };
 }

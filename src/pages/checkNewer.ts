@@ -6,6 +6,8 @@ import { loadDataset } from '../dataset/loadDataset';
 import { codeNamed } from '../dataset/names/codeNamed';
 import { referenceFrom } from '../dataset/referenceFrom';
 
+export { isFarAway } from '../dataset/isFarAway';
+
 /** Checks a table against the others. `present`: the one that readers see, for which it is meant. */
 export function checkNewer(
   bytes: Uint8Array,

@@ -25,10 +25,16 @@ export async function refreshDataset(
     const clean = readClean(bytes, tables.countries);
     if (clean !== null && sameDataset(clean, current)) return { kind: 'same' };
     // Only a table that differs needs to be checked, and for that what countries are called elsewhere.
-    const { checkNewer } = await import('./checkNewer');
+    const { checkNewer, isFarAway } = await import('./checkNewer');
     const result = checkNewer(bytes, tables, current);
     if (result.ok) {
       if (sameDataset(result.value, current)) return { kind: 'same' };
+      // An editor was told; readers get it with a build, which nobody makes by mistake.
+      if (isFarAway(result.value, tables)) {
+        return kept(
+          'a side is less than half or more than double of what is published; a build takes it',
+        );
+      }
       return { kind: 'newer', dataset: result.value };
     }
     const first = result.issues.find(({ severity }) => severity === 'error');

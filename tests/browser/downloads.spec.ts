@@ -12,7 +12,7 @@ import { PICTURE_WIDTH, PNG_SCALE } from '../../src/pages/embed/embedPages';
 
 test.use({ colorScheme: 'dark' });
 
-const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+const NEWER = 'country,iso3,deaths\nUnited States,USA,2000\nDenmark,DNK,800\nAustralia,AUS,200\n';
 
 /** The step that gives a chart's table and files. */
 function stepOf(page: Page, chart: ChartName): Locator {
@@ -169,9 +169,9 @@ test(
     expect(
       result.ok && result.value.fatalities.map(({ country, deaths }) => [country.iso3, deaths]),
     ).toEqual([
-      ['USA', 10],
-      ['DNK', 4],
-      ['AUS', 1],
+      ['USA', 2000],
+      ['DNK', 800],
+      ['AUS', 200],
     ]);
     const { title, description } = readSvg((await take(page, 'places', 'SVG')).bytes);
     expect(title).toContain('2.5');

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, hasRead, openStory, readStep, test } from './watch';
 
-const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+const NEWER = 'country,iso3,deaths\nUnited States,USA,2000\nDenmark,DNK,800\nAustralia,AUS,200\n';
 
 /** Opens the story with an answer of ours for the data file. */
 async function openWith(page: Page, answer: (route: Route) => Promise<void>) {
@@ -26,9 +26,9 @@ test('a newer file changes numbers, words, picture and date, said once', async (
   await openWith(page, (route) => route.fulfill({ body: NEWER, contentType: 'text/csv' }));
   await expect(headline(page)).toHaveText('One for every 2.5');
   await expect(page.locator('#places .dek')).toHaveText(
-    '4 of 5 pairs have an ally beside them, 1 has none',
+    '800 of 1,000 pairs have an ally beside them, 200 have none',
   );
-  await expect(page.locator('#places .label')).toHaveText(['1 other']);
+  await expect(page.locator('#places .label')).toHaveText(['200 others']);
   await expect(page.locator('#top .meta')).toContainText('newer figures taken');
   await expect(page.locator('[data-notice] [role=status]')).toContainText(
     'The figures were updated',
@@ -36,7 +36,8 @@ test('a newer file changes numbers, words, picture and date, said once', async (
 });
 
 test('a table with names in other languages and without codes is taken', async ({ page }) => {
-  const body = 'Land;Gefallene und Verstorbene\nVereinigte Staaten;10\nDanmark;4\nAustralien;1\n';
+  const body =
+    'Land;Gefallene und Verstorbene\nVereinigte Staaten;2000\nDanmark;800\nAustralien;200\n';
   await openWith(page, (route) => route.fulfill({ body, contentType: 'text/csv' }));
   await expect(headline(page)).toHaveText('One for every 2.5');
 });
@@ -61,6 +62,7 @@ const BAD: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
   ['refused', (route) => route.abort('connectionrefused')],
   ['a web page', (route) => route.fulfill({ body: '<!doctype html><p>Hello' })],
   ['empty', (route) => route.fulfill({ body: '' })],
+  ['far from what is published', (route) => route.fulfill({ body: NEWER.replace('2000', '20') })],
   ['broken', (route) => route.fulfill({ body: 'country,iso3,deaths\nDenmark,DNK,4O\n' })],
   [
     'cut off by the server',

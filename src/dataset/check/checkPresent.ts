@@ -7,6 +7,9 @@ import type { FatalitiesRow } from './checkFatalities';
 /** So many countries have each other's numbers only where a column was sorted by itself. */
 const MIXED_COUNTRIES = 3;
 
+/** Of the numbers that changed, so many are other countries' where only a few were corrected besides. */
+const MOST_MIXED = 0.8;
+
 /** Countries that are gone, numbers that change by more than half, a column that was sorted alone. */
 export function checkPresent(rows: readonly FatalitiesRow[], { present }: Reference): Issue[] {
   if (present === null) return [];
@@ -39,12 +42,20 @@ export function checkPresent(rows: readonly FatalitiesRow[], { present }: Refere
   ];
 }
 
-/** The same countries and the same numbers, but several countries have another's. */
+/**
+ * Several countries have each other's numbers: all of them, or, where some numbers are new besides or rows
+ * are missing, most of those that changed, which are at least half of the table.
+ */
 function isSortedAlone(now: ReadonlyMap<string, number>, { fatalities }: Dataset): boolean {
-  const moved = fatalities.filter(({ country, deaths }) => now.get(country.iso3) !== deaths);
-  const inOrder = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b).join();
-  return (
-    moved.length >= MIXED_COUNTRIES &&
-    inOrder(now.values()) === inOrder(fatalities.map(({ deaths }) => deaths))
-  );
+  const shared = fatalities.filter(({ country }) => now.has(country.iso3));
+  const moved = shared.filter(({ country, deaths }) => now.get(country.iso3) !== deaths);
+  if (moved.length < MIXED_COUNTRIES) return false;
+  const left = [...fatalities.map(({ deaths }) => deaths)];
+  const known = moved.filter(({ country }) => {
+    const at = left.indexOf(now.get(country.iso3) ?? -1);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  const isMix = known.length === moved.length && now.size === fatalities.length;
+  return isMix || (moved.length * 2 >= shared.length && known.length >= moved.length * MOST_MIXED);
 }

@@ -74,7 +74,7 @@ const test = base.extend<object, { changed: Texts }>({
   ],
 });
 
-const NEWER = 'country,iso3,deaths\nUnited States,USA,10\nDenmark,DNK,4\nAustralia,AUS,1\n';
+const NEWER = 'country,iso3,deaths\nUnited States,USA,2000\nDenmark,DNK,800\nAustralia,AUS,200\n';
 
 for (const way of WAYS) {
   for (const when of ['before', 'after'] as const) {
@@ -112,7 +112,7 @@ test('newer data replace every number of a translated page', async ({ page }) =>
   release();
   await expect(page.locator('#places .hed')).toHaveText('One for every 2.5');
   await expect(page.locator('#places .dek')).toHaveText(
-    '4 of 5 pairs have an ally beside them, 1 has none',
+    '800 of 1,000 pairs have an ally beside them, 200 have none',
   );
   expect(await page.locator('main').innerText()).not.toContain('1,064');
 });

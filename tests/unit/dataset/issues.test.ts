@@ -1,7 +1,7 @@
 // Every issue code with its fixture: the exact issues that the file gives.
 
 import { describe, expect, test } from 'vitest';
-import type { Reference, TableName } from '../../../src/dataset/dataset';
+import type { Dataset, Reference, TableName } from '../../../src/dataset/dataset';
 import { ISSUE_CODES, type IssueCode } from '../../../src/dataset/issue';
 import { loadDataset } from '../../../src/dataset/loadDataset';
 import { loadTables } from '../../../src/dataset/loadTables';
@@ -137,6 +137,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'unknown-name': [['warning', 'unknown-name', 3, 'country', 'Albion']],
   'country-gone': [['warning', 'country-gone', null, 'country', 'Denmark']],
   'changed-by-half': [['warning', 'changed-by-half', null, 'deaths', 'Denmark: 44 → 100']],
+  'notes-left-out': [['warning', 'notes-left-out', null, null, 'Denmark']],
   'sorted-alone': [
     ['warning', 'americans-far-from-published', null, 'deaths', '100'],
     ['warning', 'partners-far-from-published', null, 'deaths', '3461'],
@@ -199,11 +200,20 @@ const PRESENT = valueOf(
 const ORDERED = valueOf(
   loadDataset(deadOf(',USA,2461', ',GBR,1000', ',DNK,100'), { ...REFERENCE, published: null }),
 );
+/** Of which only Denmark has a source and a note. */
+const NOTED: Dataset = {
+  fatalities: PRESENT.fatalities.map((row) =>
+    row.country.iso3 === 'DNK'
+      ? { ...row, sources: ['wikipedia-list'], note: '37 in combat' }
+      : row,
+  ),
+};
 const REFERENCES: Partial<Record<IssueCode, Reference>> = {
   'change-silenced': { ...referenceFrom(FACTS), published: null },
   'no-population': WITHOUT_GEORGIANS,
   'country-gone': { ...REFERENCE, present: PRESENT },
   'changed-by-half': { ...REFERENCE, present: PRESENT },
+  'notes-left-out': { ...REFERENCE, present: NOTED },
   'sorted-alone': { ...REFERENCE, present: ORDERED },
 };
 

@@ -112,3 +112,67 @@ test('an issue is one line: file, line, character, severity, code, sentence', ()
     'new.csv:3:8: error unknown-country iso3: "GRX" is not in countries.csv. Did you mean DEU (Germany)?',
   ]);
 });
+
+describe('sources and notes', () => {
+  const rows = FACT_TEXT.trimEnd().split('\n').slice(1);
+  const three = (change: (row: string) => string = (row) => row) =>
+    [
+      'country,iso3,deaths',
+      ...rows.map((row) => change(row.split(',').slice(0, 3).join(','))),
+    ].join('\n');
+
+  test('of a table without columns for them stay, so that equal numbers change nothing', () => {
+    expect(planSwap(FILES, bytesOf(three()), DAY).kind).toBe('same');
+  });
+
+  test('stay where the number stays, and are told where they are left out', () => {
+    const plan = swapped(three((row) => row.replace('Denmark,DNK,44', 'Denmark,DNK,43')));
+    const changed = plan.fatalities.split('\n').filter((line) => /,,$/.test(line));
+    expect(changed).toEqual(['Denmark,DNK,43,,']);
+    const told = plan.issues.filter(({ issue }) => issue.code === 'notes-left-out');
+    expect(told.map(({ issue }) => issue.found)).toEqual(['Denmark']);
+  });
+
+  test('go where the columns are there and empty', () => {
+    const emptied = `${three().replaceAll('\n', ',,\n').replace('deaths,,', 'deaths,source,note')},,`;
+    const plan = swapped(emptied);
+    expect(plan.fatalities).not.toContain('wikipedia-list');
+  });
+});
+
+describe('a column that was sorted by itself is stopped', () => {
+  const rows = FACT_TEXT.trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(','));
+  const table = (deaths: readonly string[]) =>
+    [
+      'country,iso3,deaths',
+      ...rows.map(([name = '', iso3 = ''], at) => [name, iso3, deaths[at]].join()),
+    ].join('\n');
+  const numbers = rows.map(([, , deaths = '']) => deaths);
+  const rising = numbers.toSorted((a, b) => Number(a) - Number(b));
+  const codesOf = (text: string) =>
+    planSwap(FILES, bytesOf(text), DAY).issues.map(({ issue }) => issue.code);
+
+  test.each<[string, readonly string[]]>([
+    ['upwards', rising],
+    ['as text', numbers.toSorted()],
+    ['after two numbers were corrected', rising.with(31, '2459').with(30, '455')],
+    ['moved down by one row', [...numbers.slice(-1), ...numbers.slice(0, -1)]],
+  ])('%s', (_how, deaths) => {
+    expect(codesOf(table(deaths))).toContain('sorted-alone');
+  });
+
+  test('and with rows left out', () => {
+    const text = table(rising).split('\n').slice(0, 25).join('\n');
+    expect(codesOf(text)).toContain('sorted-alone');
+  });
+
+  test('but not corrections of some', () => {
+    const some = numbers.with(0, '2459').with(1, '455').with(7, '43').with(9, '97');
+    expect(codesOf(table(some))).not.toContain('sorted-alone');
+    const small = numbers.map((each, at) => (at % 6 === 5 ? String(Number(each) + 1) : each));
+    expect(codesOf(table(small))).not.toContain('sorted-alone');
+  });
+});

@@ -67,6 +67,18 @@ describe('asking for newer data', () => {
     });
   });
 
+  test.each<[string, string]>([
+    ['few Americans', BUILT.replace(/^(United States,USA),\d+/m, '$1,1230')],
+    ['many Americans', BUILT.replace(/^(United States,USA),\d+/m, '$1,4940')],
+    ['no one else', BUILT.split('\n').slice(0, 2).join('\n')],
+  ])('a table with so %s that it is far from what is published is kept out', async (_, body) => {
+    answer(body);
+    expect(await ask()).toEqual({
+      kind: 'kept',
+      reason: expect.stringContaining('a build takes it') as string,
+    });
+  });
+
   test('a network that fails says why', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await ask()).toEqual({
