@@ -1,22 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { storyPlugin } from './scripts/build/storyPlugin.ts';
 import { wordsPlugin } from './scripts/words/wordsPlugin.ts';
-import type * as Markup from './src/pages/storyMarkup';
-
-/** While one edits: writes the story into its page, as the build does, for the script to take over. */
-const storyWhileEditing: Plugin = {
-  name: 'story-while-editing',
-  apply: 'serve',
-  async transformIndexHtml(html, { path, server }) {
-    if (!server || path !== '/index.html') return html;
-    const { storyMarkup } = (await server.ssrLoadModule(
-      '/src/pages/storyMarkup.ts',
-    )) as typeof Markup;
-    return html.replace('<!--body-->', () => storyMarkup(null).body);
-  },
-};
 
 /** True for a module that the page's script imports, and for the script itself; not for parts on demand. */
 function isNeeded(
@@ -36,7 +22,7 @@ function isNeeded(
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
-  plugins: [wordsPlugin(), svelte(), storyWhileEditing],
+  plugins: [wordsPlugin(), svelte(), storyPlugin],
   build: {
     target: 'es2022',
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.

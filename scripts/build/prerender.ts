@@ -5,12 +5,11 @@ import { dirname, join } from 'node:path';
 import { createServer } from 'vite';
 import dataPackage from '../../data/datapackage.json';
 import { readSite } from '../../src/dataset/dataPackage';
-import type * as Describe from '../../src/dataset/describeIssue';
-import type { Issue } from '../../src/dataset/issue';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type * as Embeds from '../../src/pages/embed/embedMarkup';
 import type * as Countries from '../../src/pages/country/countryMarkup';
 import type * as Markup from '../../src/pages/storyMarkup';
+import { explainData } from './explainData';
 import { feedFiles } from './feeds';
 import { folderAddress, isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
 import { countryFiles } from './countryFiles';
@@ -36,7 +35,10 @@ try {
   await prerender();
 } catch (error) {
   process.exitCode = 1;
-  console.error(await explain(error));
+  const sentences = await explainData(vite, error);
+  // No page that says less than it should.
+  if (sentences !== null) await rm(join(DIST, 'index.html'), { force: true });
+  console.error(sentences ?? error);
 } finally {
   await vite.close();
 }
@@ -131,20 +133,4 @@ function tellWhatIsMissing(): void {
       'No author is named. Give them in data/datapackage.json: "site": { "contributors": [{ "title": "A. Reporter" }] }',
     );
   }
-}
-
-/** Errors in the data as sentences; anything else as it is. */
-async function explain(error: unknown): Promise<unknown> {
-  if (!(error instanceof Error) || !('issues' in error)) return error;
-  await rm(join(DIST, 'index.html'), { force: true });
-  const { describeIssue } = (await vite.ssrLoadModule(
-    '/src/dataset/describeIssue.ts',
-  )) as typeof Describe;
-  const issues = error.issues as readonly Issue[];
-  return issues
-    .map((issue) => {
-      const file = `data/${issue.table ?? 'fatalities'}.csv:${issue.line ?? 1}`;
-      return `${file}: ${describeIssue(issue)}`;
-    })
-    .join('\n');
 }
