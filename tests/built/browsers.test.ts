@@ -1,6 +1,6 @@
 // That the build asks for no newer a browser than docs/browsers.md says. `npm test` builds first.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
 import {
@@ -27,6 +27,10 @@ const classic = [
 const scripts = [...classic, ...modules.map((file): [string, string] => [file, read(file)])];
 const styles = [
   ...inline(/<style>([^]*?)<\/style>/g),
+  // Countries' pages share theirs.
+  ...files
+    .filter((file) => file.endsWith('.css'))
+    .map((file): [string, string] => [file, read(file)]),
   // The dialog's comes within its script.
   ...modules
     .filter((file) => file.includes('openEmbedDialog'))
@@ -68,7 +72,15 @@ test('there is something to look at', () => {
   expect(classic.length).toBeGreaterThan(10);
   expect(modules.length).toBeGreaterThan(4);
   expect(styles.every(([, text]) => text.length > 300)).toBe(true);
-  expect(styles.length).toBeGreaterThan(pages.length);
+  const styled = new Set(styles.map(([file]) => file));
+  const links = (page: string) =>
+    [...read(page).matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+      ([, to = '']) => to,
+    );
+  const bare = pages.filter(
+    (page) => !styled.has(page) && !links(page).some((to) => styled.has(join(dirname(page), to))),
+  );
+  expect(bare).toEqual([]);
 });
 
 test.each([...SCRIPT_FEATURES, ...STYLE_FEATURES])('$name would be found', (feature) => {

@@ -41,6 +41,8 @@ function open() {
   };
 }
 
+/** Each part comes in a task of its own, which takes a while on a busy machine. */
+const PATIENT = { timeout: 20_000 };
 const ALL = STEPS.map(({ id }) => id);
 
 describe('taking the story over', () => {
@@ -60,7 +62,7 @@ describe('taking the story over', () => {
     await takeover.opened;
     expect(words('counting')).toBe('');
     come(['counting']);
-    await vi.waitFor(() => expect(words('counting')).not.toBe(''));
+    await vi.waitFor(() => expect(words('counting')).not.toBe(''), PATIENT);
     expect(words('method')).toBe('');
   });
 
@@ -98,7 +100,7 @@ describe('taking the story over', () => {
     story.chooseCountry('DNK');
     flushSync();
     expect(answering()).not.toEqual(ALL);
-    await vi.waitFor(() => expect(answering()).toEqual(ALL));
+    await vi.waitFor(() => expect(answering()).toEqual(ALL), PATIENT);
   });
 
   test('`rest` takes all that is left, each once', async () => {
