@@ -1,7 +1,14 @@
 // The built embeds in every kind of host: as tall as their content, and answering, whatever happens.
 import { expect } from '@playwright/test';
 import { builtEmbedTest as test, expectFit } from '../../support/embedHosts/embedTest';
-import { HOSTS, ODD_HOSTS, WORDPRESS } from '../../support/embedHosts/pages';
+import {
+  HOSTS,
+  ODD_HOSTS,
+  OUR_SCRIPT_AND_SANDBOX,
+  TWO_OF_ONE_CHART,
+  WORDPRESS,
+} from '../../support/embedHosts/pages';
+import { readPdf } from '../../support/readPdf';
 import { moveOver } from '../watch';
 
 for (const host of HOSTS) {
@@ -27,6 +34,26 @@ for (const host of HOSTS) {
     });
   });
 }
+
+for (const host of TWO_OF_ONE_CHART) {
+  test(`${host.name}, both fit`, async ({ page, openHost }) => {
+    await openHost(host);
+    await expectFit(page.locator('iframe').first());
+    await expectFit(page.locator('iframe').last());
+  });
+}
+
+test(
+  'printed from a phone, an embed is whole to its last line',
+  { tag: '@pdf' },
+  async ({ page, frames, openHost }) => {
+    await openHost(OUR_SCRIPT_AND_SANDBOX);
+    await page.setViewportSize({ width: 390, height: 700 });
+    await expectFit(page.locator('iframe'));
+    const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(sheet).toContain(`${frames}/`);
+  },
+);
 
 test('forty embeds in one page all fit', async ({ page, openHost }) => {
   test.slow();

@@ -71,6 +71,41 @@ export const WORDPRESS: HostPage = {
   ),
 };
 
+/** A host with our script whose frame has no origin, and so shows the story's address. */
+export const OUR_SCRIPT_AND_SANDBOX: HostPage = {
+  name: 'our host script with a sandbox',
+  html: (frames) =>
+    page(`${iframe(frames, 'sandbox="allow-scripts"')}<script src="${frames}/embed.js"></script>`),
+};
+
+const DATAWRAPPER_OLD = `
+  if (data['datawrapper-height'] === undefined) return;
+  for (const id in data['datawrapper-height']) {
+    const known = document.getElementById('datawrapper-chart-' + id)
+      || document.querySelector("iframe[src*='" + id + "']");
+    if (known) known.style.height = data['datawrapper-height'][id] + 'px';
+  }`;
+
+const EMBEDLY = `
+  let words = null;
+  try { words = JSON.parse(data); } catch { return; }
+  if (words.context !== 'iframe.resize') return;
+  document.querySelector('iframe[src="' + words.src + '"]').height = words.height;`;
+
+/** Hosts that look frames up by their address, with two of one chart. */
+export const TWO_OF_ONE_CHART: readonly HostPage[] = [
+  ['Datawrapper’s old snippet', DATAWRAPPER_OLD],
+  ['Embedly', EMBEDLY],
+].map(([name = '', listener = '']) => ({
+  name: `two of one chart, ${name}`,
+  html: (frames) =>
+    listening(
+      listener,
+      '',
+      '?n=1',
+    )(frames).replace('<script>', `${iframe(frames, '', '?n=2')}<script>`),
+}));
+
 /** Hosts in which a frame must always be as tall as its content. */
 export const HOSTS: readonly HostPage[] = [
   {
@@ -121,22 +156,9 @@ initialize(${settings}, 'iframe');</script>`),
   },
   {
     name: "Datawrapper's old snippet",
-    html: listening(`
-  if (data['datawrapper-height'] === undefined) return;
-  for (const id in data['datawrapper-height']) {
-    const known = document.getElementById('datawrapper-chart-' + id)
-      || document.querySelector("iframe[src*='" + id + "']");
-    if (known) known.style.height = data['datawrapper-height'][id] + 'px';
-  }`),
+    html: listening(DATAWRAPPER_OLD),
   },
-  {
-    name: 'Embedly',
-    html: listening(`
-  let words = null;
-  try { words = JSON.parse(data); } catch { return; }
-  if (words.context !== 'iframe.resize') return;
-  document.querySelector('iframe[src="' + words.src + '"]').height = words.height;`),
-  },
+  { name: 'Embedly', html: listening(EMBEDLY) },
   {
     name: 'Guardian',
     html: listening(`
@@ -159,12 +181,20 @@ initialize(${settings}, 'iframe');</script>`),
 <script src="${frames}/embed.js"></script>`),
   },
   {
-    name: 'our host script with a sandbox',
+    name: 'our host script as a module',
     html: (frames) =>
-      page(
-        `${iframe(frames, 'sandbox="allow-scripts"')}<script src="${frames}/embed.js"></script>`,
-      ),
+      page(`${iframe(frames)}<script type="module" src="${frames}/embed.js"></script>`),
   },
+  {
+    name: 'our host script, for a frame in a shadow root in another',
+    html: (frames) =>
+      page(`<div></div><script>
+const outer = document.querySelector('div').attachShadow({ mode: 'open' });
+outer.innerHTML = '<section></section>';
+outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '${iframe(frames)}';
+</script><script src="${frames}/embed.js" async></script>`),
+  },
+  OUR_SCRIPT_AND_SANDBOX,
   {
     name: 'our host script under a strict CSP',
     html: (frames) => page(iframeAndScriptCode(aPlace(frames), `${frames}/embed.js`)),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import { HOSTS, ODD_HOSTS, type HostPage } from './pages';
+import { HOSTS, ODD_HOSTS, TWO_OF_ONE_CHART, type HostPage } from './pages';
 
 /** Where the host scripts are installed. */
 const MODULES = 'node_modules';
@@ -24,7 +24,9 @@ export async function serve(host: string, listener: RequestListener): Promise<Si
 
 /** Answers with the page of the host whose name is the path, and with the hosts' scripts. */
 export function hostListener(frames: string): RequestListener {
-  const pages = new Map([...HOSTS, ...Object.values(ODD_HOSTS)].map((host) => [host.name, host]));
+  const pages = new Map(
+    [...HOSTS, ...TWO_OF_ONE_CHART, ...Object.values(ODD_HOSTS)].map((host) => [host.name, host]),
+  );
   return ({ url = '/' }, response) => {
     const path = decodeURIComponent(url);
     const host: HostPage | undefined = pages.get(path.slice(1));

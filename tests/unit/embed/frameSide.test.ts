@@ -9,6 +9,7 @@ function aFrame({ hash = '', search = '' } = {}) {
   const parent = { postMessage: (message: unknown) => heard.push(message) };
   const takeTheme = vi.fn();
   const box = { height: 500 };
+  const style: Record<string, string> = {};
   let observed: (() => void) | undefined;
   let settle: (() => void) | undefined;
   class Link {
@@ -24,7 +25,12 @@ function aFrame({ hash = '', search = '' } = {}) {
       search,
       hash,
     },
-    document: { documentElement: { getBoundingClientRect: () => box } },
+    document: {
+      documentElement: {
+        getBoundingClientRect: () => box,
+        style: { setProperty: (name: string, value: string) => (style[name] = value) },
+      },
+    },
     addEventListener: (name: string, listener: (event: unknown) => void) =>
       listeners.set(name, listener),
     setTimeout: (callback: () => void) => (settle = callback),
@@ -47,6 +53,7 @@ function aFrame({ hash = '', search = '' } = {}) {
   return {
     window,
     heard,
+    style,
     heights,
     takeTheme,
     start: () => fitHost(window as unknown as FrameWindow, takeTheme),
@@ -80,6 +87,12 @@ test('a page that no one frames says nothing', () => {
   frame.window.parent = frame.window;
   frame.start();
   expect(frame.heard).toEqual([]);
+});
+
+test('a frame keeps for paper how wide it was on the screen', () => {
+  const frame = aStartedFrame();
+  frame.become(700, 320);
+  expect(frame.style).toEqual({ '--fitted': '320px' });
 });
 
 describe('a frame says its height', () => {
