@@ -38,6 +38,8 @@ function importsOf(file: string): string[] {
   });
 }
 
+const except = (all: readonly string[], some: readonly string[]) =>
+  all.filter((one) => !some.includes(one));
 const folderOf = (file: string) => file.split('/')[1] ?? '';
 
 test('every import of ours is a file', () => {
@@ -80,4 +82,27 @@ test(`no folder has more than ${MOST_FILES} files side by side`, () => {
   const folders = new Map<string, number>();
   for (const file of FILES) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
   expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+});
+
+test('docs/architecture.md has every attribute that scripts and styles share', () => {
+  const described = readFileSync('docs/architecture.md', 'utf8');
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte|css)$/.test(name))
+    .map((name) => readFileSync(join('src', name), 'utf8'));
+  const written = sources.flatMap((text) => [
+    // As a selector, in markup, or by its name in a script.
+    ...[...text.matchAll(/(?<=[[\s'"`])data-[a-z][a-z0-9-]*(?=[\]=$~|*^ '"`}])/g)].map(
+      ([name]) => name,
+    ),
+    ...[
+      ...text.matchAll(
+        /(?<![\w.])(?:\w+\.)?(?:documentElement|target|root|link|button)\??\.dataset\??\.([a-z]+\d?)/g,
+      ),
+    ].map(([, name]) => `data-${name}`),
+  ]);
+  const others = ['data-table', 'data-short', 'data-long']; // A class, and two ids.
+  const missing = new Set(
+    except(written, others).filter((name) => !described.includes(`\`${name}\``)),
+  );
+  expect([...missing]).toEqual([]);
 });
