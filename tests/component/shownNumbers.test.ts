@@ -13,9 +13,10 @@ import { mountStory } from '../support/mountStory';
 
 const IDS = Object.keys(NUMBER_VALUES) as NumberId[];
 
-/** The whole story, answering to its reader. */
-function open(dataset = factDataset) {
-  const { story, container, section } = mountStory(dataset);
+/** The story, or some steps of it, answering to its reader. */
+function open(...steps: readonly string[]) {
+  const only = steps.length > 0 ? [...steps, 'page'] : undefined;
+  const { story, container, section } = mountStory(factDataset, only);
   story.numbers = new NumberState(story, loadNumber);
   // By its name's attribute: a search by role through the whole story takes seconds here.
   const button = (id: NumberId) =>
@@ -52,7 +53,7 @@ describe('every number', () => {
   test.each(IDS)(
     'of %s marks as many as it says, under every rule and after a swap',
     async (id) => {
-      const { story, section, button } = open();
+      const { story, section, button } = open(id);
       const step = section(id);
       const number = await button(id);
       await fireEvent.click(number);
@@ -78,7 +79,7 @@ describe('every number', () => {
 describe('an open number', () => {
   test('says so, opens its arithmetic below, and is announced once', async () => {
     const user = userEvent.setup();
-    const { section, button } = open();
+    const { section, button } = open('places');
     const number = await button('places');
     expect(number).toHaveAttribute('aria-expanded', 'false');
     number.focus();
@@ -104,7 +105,7 @@ describe('an open number', () => {
     'closes with Escape in %s, focus on the number',
     async (where) => {
       const user = userEvent.setup();
-      const { section, button } = open();
+      const { section, button } = open('verdict');
       const number = await button('verdict');
       await user.click(number);
       const panel = await panelIn(section('verdict'));
@@ -119,7 +120,7 @@ describe('an open number', () => {
 
   test('closes with its button and when it is pressed again', async () => {
     const user = userEvent.setup();
-    const { section, button } = open();
+    const { section, button } = open('method');
     const number = await button('method');
     await user.click(number);
     await user.click(
@@ -134,7 +135,7 @@ describe('an open number', () => {
 
   test('gives way to the next: one is open at a time', async () => {
     const user = userEvent.setup();
-    const { section, button } = open();
+    const { section, button } = open('top', 'countries');
     const first = await button('top');
     await user.click(first);
     await panelIn(section('top'));
@@ -145,7 +146,7 @@ describe('an open number', () => {
   });
 
   test('marks in place of the chosen country, and gives its marks back', async () => {
-    const { story, section, button } = open();
+    const { story, section, button } = open('places', 'countries');
     story.chooseCountry('NOR');
     await tick();
     const label = () => section('countries').querySelector('.label.marked');
@@ -160,7 +161,7 @@ describe('an open number', () => {
   });
 
   test('goes when newer data leave it nobody to count', async () => {
-    const { story, section, button } = open();
+    const { story, section, button } = open('countries');
     await fireEvent.click(await button('countries'));
     await panelIn(section('countries'));
     story.replaceDataset(aDataset({ USA: 5 }), '2026-12-01');
