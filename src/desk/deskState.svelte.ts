@@ -5,10 +5,18 @@ import { issueAt, type Issue } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
 import type { StoryChanges } from './changes/compareStories';
-import { swapEffects, type SwapEffect, type SwapSetting } from './changes/swapEffects';
+import {
+  swapEffects,
+  type SwapEffect,
+  type SwapEffects,
+  type SwapSetting,
+} from './changes/swapEffects';
 import { describeVerdict, type TableOrigin } from './file/describeReading';
 import { withCell, withNewRow, withoutRow, type CellPlace } from './file/editTable';
 import type { FileReading } from './file/readFatalitiesFile';
+import type { Compiled } from '../wording/message';
+import { putWords } from './words/putWords';
+import { WordsState } from './words/wordsState.svelte';
 import { History } from './history.svelte';
 import { keptText, withTable, withText, workKept, workOf, type Work } from './work';
 
@@ -29,7 +37,7 @@ export class DeskState {
   readonly #setting: DeskSetting;
   readonly #history = new History<Work | null>(null);
   #reference: Reference;
-  #effectOf: (dataset: Dataset) => SwapEffect | null;
+  #effects: SwapEffects;
   #published = $state.raw<Dataset>({ fatalities: [] });
   #marked = $state.raw<CellPlace | null>(null);
   #notice = $state('');
@@ -38,15 +46,23 @@ export class DeskState {
   /** What was last downloaded. */
   #saved = $state.raw<Work | null>(null);
 
+  /** Counts the words that were put into the story; 0: they are those of the build. */
+  #otherWords = $state(0);
+
+  readonly words: WordsState;
   readonly errors = $derived.by(() => this.#issues('error'));
   readonly notes = $derived.by(() => this.#issues('warning'));
   readonly verdict = $derived.by(() => describeVerdict(this.reading?.issues ?? []));
 
   constructor(setting: DeskSetting) {
     this.#setting = setting;
+    this.words = new WordsState({
+      tables: setting.tables,
+      say: (messages, areBuilt) => this.#sayOtherwise(messages, areBuilt),
+    });
     this.#published = setting.dataset;
     this.#reference = setting.referenceOf(setting.dataset);
-    this.#effectOf = swapEffects(setting);
+    this.#effects = swapEffects(setting);
   }
 
   /** The table on the desk; null: none is there. */
@@ -72,6 +88,11 @@ export class DeskState {
   /** Whether readers see another table than the page was built of. */
   get isNewerThanBuild(): boolean {
     return this.#published !== this.#setting.dataset;
+  }
+
+  /** Another number whenever the story has other words. */
+  get wordsVersion(): number {
+    return this.#otherWords;
   }
 
   get tables(): Tables {
@@ -158,7 +179,7 @@ export class DeskState {
   publish(dataset: Dataset): void {
     this.#published = dataset;
     this.#reference = this.#setting.referenceOf(dataset);
-    this.#effectOf = swapEffects({ ...this.#setting, dataset });
+    this.#effects = swapEffects({ ...this.#setting, dataset });
     const kept = this.kept;
     if (kept !== null) this.#history.replace(workKept(kept, this.#reference));
     this.#settle();
@@ -224,6 +245,13 @@ export class DeskState {
     this.#marked = { ...place };
   }
 
+  #sayOtherwise(messages: ReadonlyMap<string, Compiled>, areBuilt: boolean): void {
+    this.#effects.readPublished();
+    putWords(messages);
+    this.#otherWords = areBuilt ? 0 : this.#otherWords + 1;
+    this.#settle();
+  }
+
   #replace(work: Work): void {
     if (!this.unsaved) return this.#put(work, work.name);
     this.ask({
@@ -243,7 +271,8 @@ export class DeskState {
 
   #settle(said = ''): void {
     this.#question = null;
-    this.#effect = this.dataset === null ? null : this.#effectOf(this.dataset);
+    const shown = this.dataset ?? (this.work === null ? this.#published : null);
+    this.#effect = shown === null ? null : this.#effects.of(shown, this.#otherWords !== 0);
     const verdict = this.work === null ? '' : `${this.verdict}.`;
     this.#notice = [said, verdict].filter((part) => part !== '').join(': ');
   }

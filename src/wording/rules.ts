@@ -2,7 +2,7 @@
 import type { LeftOut } from '../figures/count';
 import type { CountingRule } from '../figures/countingRule';
 import type { LeftOutReason } from '../figures/countCountry';
-import { say } from './say';
+import { saidLater, say } from './say';
 import { places, rules } from './words.gen';
 
 /** A rule's names: short on the switch, long in charts and tables, and whom it counts. */
@@ -21,8 +21,8 @@ export const RULE_NAMES: Readonly<Record<CountingRule, RuleNames>> = {
   'european-nato': namesOf(rules.europeanNato),
 };
 
-function namesOf({ short, long, whom }: typeof rules.natoThen): RuleNames {
-  return { short: say(short), long: say(long), whom: say(whom) };
+function namesOf(names: typeof rules.natoThen): RuleNames {
+  return saidLater(() => names);
 }
 
 /** Why some are left out, as a list for a message: '87 from countries outside NATO'. */

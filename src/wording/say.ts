@@ -19,3 +19,20 @@ export function partsOf<Parameters>(
 export function say<Parameters>(message: Message<Parameters>, ...given: Given<Parameters>): string {
   return plainText(partsOf(message, ...given));
 }
+
+/**
+ * Texts that are said when they are asked for. The messages are handed in by a function, so that they are
+ * those of that moment: the desk shows the story with other words.
+ */
+export function saidLater<Name extends string>(
+  messagesOf: () => Readonly<Record<Name, Message<object>>>,
+): Readonly<Record<Name, string>> {
+  const texts = {} as Record<Name, string>;
+  for (const name of Object.keys(messagesOf()) as Name[]) {
+    Object.defineProperty(texts, name, {
+      enumerable: true,
+      get: () => plainText(fillMessage(messagesOf()[name], {}, ENGLISH)),
+    });
+  }
+  return texts;
+}

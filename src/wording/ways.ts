@@ -2,15 +2,15 @@
 import type { PublishedCount } from '../dataset/dataset';
 import type { WayToCount } from '../figures/waysToCount';
 import { RULE_NAMES } from './rules';
-import { say } from './say';
+import { saidLater, say } from './say';
 import { ways } from './words.gen';
 
 /** What ways of a kind are called together. */
-export const WAY_KINDS: Readonly<Record<WayToCount['kind'], string>> = {
-  rule: say(ways.kinds.rule),
-  published: say(ways.kinds.published),
-  sensitivity: say(ways.kinds.sensitivity),
-};
+export const WAY_KINDS: Readonly<Record<WayToCount['kind'], string>> = saidLater(() => ({
+  rule: ways.kinds.rule,
+  published: ways.kinds.published,
+  sensitivity: ways.kinds.sensitivity,
+}));
 
 /** A way's own name: short, to stand beside a picture. */
 export function nameWay(way: WayToCount): string {

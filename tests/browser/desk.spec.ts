@@ -432,7 +432,6 @@ test('what readers see can be put on the desk, changed in place, and its changes
 }) => {
   await openDesk(page);
   await page.getByRole('button', { name: 'Edit the table that readers see' }).click();
-  await page.getByRole('button', { name: /^Show all/ }).click();
   const cell = page.getByLabel('Row 2, deaths', { exact: true });
   await cell.fill('2300');
   await cell.press('Enter');
@@ -442,6 +441,39 @@ test('what readers see can be put on the desk, changed in place, and its changes
     .first()
     .click();
   await expect(story(page).locator(':focus')).toBeInViewport();
+});
+
+test('words are changed on the desk: faults by line, the story with them, and the file', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Change the words' }).click();
+  const words = page.getByLabel('The file of words');
+  const text = await words.inputValue();
+  expect(text).toBe(await readFile('data/words/en.yaml', 'utf8'));
+  await words.fill(text.replace('places: As it was', 'places: As it was, {$nobody :count}'));
+  await words.dispatchEvent('change');
+  const line = text.split('\n').indexOf('  places: As it was') + 1;
+  await expect(page.getByText('1 problem in the words to mend')).toBeVisible();
+  await expect(page.getByText(/titles\.places/)).toBeVisible();
+  await page.getByRole('button', { name: `show line ${line}` }).click();
+  await expect(words).toBeFocused();
+
+  await words.fill(text.replace('places: As it was', 'places: As they fell'));
+  await words.dispatchEvent('change');
+  await expect(story(page).locator('#places h2').first()).toHaveText('As they fell');
+  const changes = page.getByRole('region', { name: 'What changes in the story' });
+  await expect(changes.getByText('now: As they fell').first()).toBeVisible();
+  await page.reload();
+  await expect(story(page).locator('#places h2').first()).toHaveText('As they fell');
+  await expect(page.getByRole('link', { name: 'Download en.yaml' })).toBeVisible();
+
+  await words.fill(text);
+  await words.dispatchEvent('change');
+  await expect(page.getByText('These are the words of the page')).toBeVisible();
+  await expect(story(page).locator('#places h2').first()).toHaveText('As it was');
+  await expect(changes).toHaveCount(0);
 });
 
 test('another spreadsheet’s own file gets the sentence how to copy or export', async ({ page }) => {

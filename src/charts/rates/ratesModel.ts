@@ -1,6 +1,6 @@
 // Countries by deaths for every million of their people. Who is drawn and as what; no pixels.
 import { AMERICANS } from '../../figures/countCountry';
-import { say } from '../../wording/say';
+import { saidLater } from '../../wording/say';
 import { perMillion as words } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -31,11 +31,11 @@ export const LEVEL_PAIR: readonly string[] = [AMERICANS, 'DNK'];
 export const GROUPS: readonly RateGroup[] = ['american', 'ally', 'partner'];
 
 /** What the groups are called beside the bars. */
-export const GROUP_NAMES: Readonly<Record<RateGroup, string>> = {
-  american: say(words.groups.american),
-  ally: say(words.groups.ally),
-  partner: say(words.groups.leftOut),
-};
+export const GROUP_NAMES: Readonly<Record<RateGroup, string>> = saidLater(() => ({
+  american: words.groups.american,
+  ally: words.groups.ally,
+  partner: words.groups.leftOut,
+}));
 
 /** Every country that lost someone, as the rule counts it. `country`: the reader's choice, or null. */
 export function ratesModel(

@@ -1,5 +1,5 @@
 // Deaths per million as a table. Knows no element.
-import { say } from '../../wording/say';
+import { saidLater, say } from '../../wording/say';
 import { perMillion } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -8,11 +8,11 @@ import type { ChartTable } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
 import { ratesModel, type RateGroup } from './ratesModel';
 
-const GROUP_WORDS: Readonly<Record<RateGroup, string>> = {
-  american: say(perMillion.cells.american),
-  ally: say(perMillion.cells.ally),
-  partner: say(perMillion.cells.leftOut),
-};
+const GROUP_WORDS: Readonly<Record<RateGroup, string>> = saidLater(() => ({
+  american: perMillion.cells.american,
+  ally: perMillion.cells.ally,
+  partner: perMillion.cells.leftOut,
+}));
 
 /** A row for every country that lost someone and whose population is on file. */
 export function ratesTable(figures: Figures, rule: CountingRule): ChartTable {

@@ -3,7 +3,7 @@ import { ascending } from 'd3';
 import type { Figures } from '../../figures/figures';
 import { formatYears } from '../../wording/numbers';
 import { formatRatio } from '../../wording/ratio';
-import { say } from '../../wording/say';
+import { saidLater, say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 
 /** Which dead a dot stands for. */
@@ -48,17 +48,19 @@ export interface YearsModel {
 }
 
 /** What the two sides are called in this chart. */
-export const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  american: say(byYear.columns.americans),
-  other: say(byYear.columns.others),
-};
+export const SIDE_NAMES: Readonly<Record<Side, string>> = saidLater(() => ({
+  american: byYear.columns.americans,
+  other: byYear.columns.others,
+}));
 
 /** From the sources that years.why of data/words names. */
-const CAUSES: readonly Cause[] = [
-  { from: 2006, to: 2006, text: say(byYear.causes.south) },
-  { from: 2009, to: 2010, text: say(byYear.causes.surge) },
-  { from: 2015, to: 2015, text: say(byYear.causes.training) },
-];
+function causesNow(): readonly Cause[] {
+  return [
+    { from: 2006, to: 2006, text: say(byYear.causes.south) },
+    { from: 2009, to: 2010, text: say(byYear.causes.surge) },
+    { from: 2015, to: 2015, text: say(byYear.causes.training) },
+  ];
+}
 
 /** Sets every period of the source beside the count so far. */
 export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): YearsModel {
@@ -82,6 +84,6 @@ export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): Yea
             others: nearestSpan.partners,
           }
         : null,
-    causes: CAUSES,
+    causes: causesNow(),
   };
 }

@@ -1,0 +1,124 @@
+// What one press mends, by the kinds of faults that editors' tables have.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadDataset, readFatalitiesTable } from '../../../src/dataset/loadDataset';
+import type { TextTable } from '../../../src/dataset/csv/readTable';
+import { withHeaderAbove, withHeading, withNewColumn } from '../../../src/desk/file/editTable';
+import { guessHeader } from '../../../src/desk/file/guessHeader';
+import { repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
+import { tableText } from '../../../src/desk/file/tableText';
+import { keptText, withTable, workKept, workOf } from '../../../src/desk/work';
+import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
+
+const reference = { ...REFERENCE, published: null };
+
+function tableOf(text: string): TextTable {
+  const { table } = readFatalitiesTable(bytesOf(text));
+  if (table === null) throw new Error('no table');
+  return table;
+}
+
+const issuesIn = (table: TextTable) => issuesOf(loadDataset(bytesOf(tableText(table)), reference));
+
+const offered = (table: TextTable) =>
+  issuesIn(table).flatMap((issue) => repairFor(table, issue, reference.countries) ?? []);
+
+const head = 'country,iso3,deaths\nUnited States,USA,2461\n';
+
+describe('a repair is offered', () => {
+  test.each([
+    ['for a footnote’s mark', `${head}Denmark,DNK,44[b]\n`, ['Use 44']],
+    ['for a misspelt code', `${head}Denmark,DNX,44\n`, ['Use DNK']],
+    [
+      'for a misspelt name alone',
+      'country,deaths\nUnited States,2461\nDenmarc,44\n',
+      ['Use Denmark'],
+    ],
+    ['for a name with another’s code', `${head}UK,UKR,457\n`, ['Use GBR']],
+    ['for a total', `${head}Total,,2505\n`, ['Remove row']],
+    ['for a note', `${head}Source: press office,,\n`, ['Remove row']],
+    ['for what is no country', `${head}Coalition HQ,XXQ,3\n`, ['Remove row']],
+    ['not for a number that can’t be read', `${head}Denmark,DNK,4O\n`, []],
+    ['not for a total that looks like a country’s code', `${head}Total,TOT,3\n`, ['Remove row']],
+  ])('%s', (_what, text, labels) => {
+    expect(offered(tableOf(text)).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('and done, leaves no fault', () => {
+    const table = tableOf(`${head}UK,UKR,457\nDenmarc,DNX,44[b]\nTotal,,2962\nSource: a list,,\n`);
+    let now = table;
+    for (let round = 0; round < 9; round += 1) now = offered(now)[0]?.mend(now) ?? now;
+    expect(issuesIn(now).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('for all of a kind at once, where there are several, but not for what is a decision each', () => {
+    const table = tableOf(
+      `${head}UK,GBX,457*\nDenmark,DNX,44*\nTotal,,1\nNote: x y,,\nBritain,DNK,9\n`,
+    );
+    const all = repairsOfAll(table, issuesIn(table), reference.countries);
+    expect(all.map(({ label }) => label)).toEqual([
+      'Use all 2 codes',
+      'Use all 2 numbers',
+      'Remove all 2 rows',
+    ]);
+    const mended = all.reduce((now, { mend }) => mend(now), table);
+    expect(issuesIn(mended).map(({ code }) => code)).not.toContain('not-a-number');
+  });
+});
+
+describe('a column is named', () => {
+  test('and another of that name is not read any more', () => {
+    const table = withHeading(
+      tableOf('country,deaths,Dead in action\nUnited States,1,2461\n'),
+      2,
+      'deaths',
+    );
+    expect(table.header.cells).toEqual(['country', 'not read: deaths', 'deaths']);
+    expect(issuesIn(withHeading(table, 2, null)).map(({ code }) => code)).toContain(
+      'missing-column',
+    );
+  });
+
+  test('or added, with a cell in every row', () => {
+    const table = withNewColumn(tableOf('country\nUnited States\nDenmark\n'), 'deaths');
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['United States', ''],
+      ['Denmark', ''],
+    ]);
+    expect(issuesIn(table).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['missing-value']),
+    );
+  });
+
+  test.each([
+    ['United States,USA,2461\nDenmark,DNK,44\n', ['country', 'iso3', 'deaths']],
+    ['1;Danmark;44\n2;USA;2461\n', ['column 1', 'country', 'column 3']],
+    ['Denmark\t44\nUnited States\t2,461\nTotal\t2,505\n', ['country', 'deaths']],
+  ])('above a table that has no header: %j', (text, names) => {
+    const table = tableOf(text);
+    expect(guessHeader(table)).toEqual(names);
+    const headed = withHeaderAbove(table, guessHeader(table));
+    expect(headed.rows).toHaveLength(table.rows.length + 1);
+    expect(headed.rows.map(({ row }) => row)).toEqual([1, 2, 3].slice(0, headed.rows.length));
+  });
+});
+
+test('work is kept as text and comes back the same, whatever its cells hold', () => {
+  const cell = fc.string({ unit: 'grapheme' });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (rows) => {
+      const work = workOf('a.csv', bytesOf(`${head}Denmark,DNK,44\n`), 'file', reference);
+      const table = work.reading.table ?? tableOf(head);
+      const edited = withTable(
+        work,
+        { ...table, rows: rows.map((cells, at) => ({ line: at + 2, row: at + 2, cells })) },
+        reference,
+      );
+      expect(workKept(keptText(edited) ?? '', reference)).toEqual(edited);
+    }),
+  );
+});
+
+test.each(['', 'null', '{}', '{"table":1}'])('what was kept and is %j is let go', (kept) => {
+  expect(workKept(kept, reference)?.reading.dataset ?? null).toBeNull();
+});
