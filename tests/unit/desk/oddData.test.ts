@@ -32,6 +32,9 @@ function read(dataset: Dataset) {
   return renderedStory(dataset, factTables, (markup) => new JSDOM(markup).window.document.body);
 }
 
+/** The story of the facts, with which each of the others is compared. */
+const FACTS = read(factDataset);
+
 /** What no text says, whatever the data. */
 const NEVER: readonly RegExp[] = [
   /NaN|undefined|Infinity|null|\[object/,
@@ -50,13 +53,13 @@ describe.each(Object.entries(ODD))('with %s', (_name, dataset) => {
   });
 
   test('every step has its words', () => {
-    const steps = new Set(read(factDataset).texts.map(({ step }) => step));
+    const steps = new Set(FACTS.texts.map(({ step }) => step));
     expect(new Set(texts.map(({ step }) => step))).toEqual(steps);
   });
 
   test('each claim that turns stands first among the changes', () => {
     const before = figuresOf(factDataset, factTables);
-    const changes = compareStories(read(factDataset), { texts, figures });
+    const changes = compareStories(FACTS, { texts, figures });
     const turned = Object.entries(figures.claims).filter(
       ([id, holds]) => holds !== before.claims[id as keyof typeof before.claims],
     );
