@@ -7,7 +7,7 @@ import { countryCardPath } from '../../src/story/published/countryMeta';
 import { countryCardPng } from './countryCard';
 import { countryDocument } from './countryDocument';
 import { bundleModule } from './embedBundles';
-import type { SiteFile } from './embedPageFiles';
+import type { SiteFile } from './embedSite';
 import { headingFace } from './headingFace';
 
 /** Makes the files by their paths under the site. `language`: as in `<html lang>`. */

@@ -1,7 +1,8 @@
 // Every file of the embeds: pages, scripts, pictures, oEmbed. Makes them; the prerender writes them.
 import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
 import { bundleModule, bundleScript } from './embedBundles';
-import { embedPageFiles, type EmbedSite, type SiteFile } from './embedPageFiles';
+import { embedPageFiles } from './embedPageFiles';
+import type { EmbedSite, SiteFile } from './embedSite';
 import { optionFiles } from './oEmbedFiles';
 import { describePictures, pictureFiles, PICTURES_FILE } from './embedPicture';
 

@@ -3,20 +3,10 @@ import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
 import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
 import type { Bundle } from './embedBundles';
 import { embedDocument } from './embedDocument';
+import type { EmbedSite, SiteFile } from './embedSite';
 import { type EmbedPage, embedPath, pathToSite } from '../../src/pages/embed/embedPages';
 import { addressesOf, describeEmbed, thumbnailOf } from './oEmbedFiles';
 import { oEmbedTag } from './oEmbedTags';
-
-/** A path under the site, and what is there. */
-export type SiteFile = readonly [path: string, content: string | Uint8Array];
-
-/** The site that an embed is part of. */
-export interface EmbedSite {
-  /** Absolute address of the site's folder; null: not known, so that nothing has an oEmbed. */
-  readonly siteUrl: string | null;
-  readonly title: string;
-  readonly language: string;
-}
 
 /** What all embeds share. */
 export interface EmbedParts {

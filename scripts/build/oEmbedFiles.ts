@@ -19,7 +19,7 @@ import {
   PNG_SCALE,
 } from '../../src/pages/embed/embedPages';
 import { folderAddress } from '../../src/story/published/publication';
-import type { EmbedSite, SiteFile } from './embedPageFiles';
+import type { EmbedSite, SiteFile } from './embedSite';
 import { cardTags } from './oEmbedTags';
 
 /** An embed's words. */

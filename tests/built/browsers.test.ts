@@ -13,7 +13,8 @@ import {
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 const modules = files.filter((file) => file.endsWith('.js') && file !== 'embed.js');
-const pages = files.filter((file) => file.endsWith('.html'));
+// Those in oembed/, a thousand, have neither style nor script.
+const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('oembed/'));
 
 /** What stands in elements of that name, by the page that has it. */
 const inline = (element: RegExp) =>

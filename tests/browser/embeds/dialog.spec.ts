@@ -6,6 +6,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('hands out the code for what is chosen', async ({ page, baseURL }) => {
   await page.goto('embed/places/');
+  // As in a site that was built without its address.
+  await page.evaluate(() => document.querySelector('link[type$="+oembed"]')?.remove());
   await page.getByRole('link', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed' });
   await dialog.getByLabel('Who counts as an ally').selectOption('all-partners');
@@ -71,7 +73,20 @@ test('copies, says so, and gives the focus back', async ({ page }) => {
   await page.getByRole('link', { name: 'Embed' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed' });
-  await expect(dialog.getByLabel('Who counts as an ally')).toBeDisabled();
+  const rule = dialog.getByLabel('Who counts as an ally');
+  const country = dialog.getByLabel('Country to point out');
+  await expect(rule).toBeDisabled();
+  await expect(rule.locator('option:checked')).toHaveText(/no difference/);
+  await expect(country.locator('option:checked')).toHaveText(/no countries/);
+  // What was chosen is kept for a chart in which it matters.
+  await dialog.getByLabel('Chart').selectOption('rates');
+  await rule.selectOption('all-partners');
+  await country.selectOption('Denmark');
+  await dialog.getByLabel('Chart').selectOption('toll');
+  await dialog.getByLabel('Chart').selectOption('rates');
+  await expect(rule).toHaveValue('all-partners');
+  await expect(country).toHaveValue('DNK');
+  await dialog.getByLabel('Chart').selectOption('toll');
   await dialog.getByRole('button', { name: 'Copy' }).click();
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   await expect(dialog.getByRole('status')).toHaveText('Copied');
