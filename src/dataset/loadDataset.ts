@@ -27,11 +27,11 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
     byRow.push(...checkWhole(rows, table, reference, onlyWarnings(byRow)));
   }
   const whole = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
-  const isSound = table !== null && onlyWarnings(byRow);
-  if (isSound) byRow.push(...checkPresent(whole, reference));
-  const { rows: values, issues: left } = isSound
-    ? keepNotes(whole, table, reference)
-    : { rows: whole, issues: [] };
+  if (onlyWarnings(byRow)) byRow.push(...checkPresent(whole, reference));
+  const { rows: values, issues: left } =
+    table !== null && onlyWarnings(byRow)
+      ? keepNotes(whole, table, reference)
+      : { rows: whole, issues: [] };
   byRow.push(...left);
   sortIssues(byRow, table);
   return settle({ fatalities: inOrder(values, reference.countries) }, byRow);

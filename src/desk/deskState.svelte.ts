@@ -1,24 +1,16 @@
 // What lies on the desk: a table, its issues, what it does to the story, and all its earlier states. Knows
 // no element and sends nothing anywhere.
-import type { Country, Dataset, Reference, Tables } from '../dataset/dataset';
-import { issueAt, type Issue } from '../dataset/issue';
+import type { Country, Dataset, Reference } from '../dataset/dataset';
+import type { Issue } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
-import type { StoryChanges } from './changes/compareStories';
-import {
-  swapEffects,
-  type SwapEffect,
-  type SwapEffects,
-  type SwapSetting,
-} from './changes/swapEffects';
+import type { SwapSetting } from './changes/swapEffects';
+import { StoryEffects } from './storyEffects.svelte';
 import { describeVerdict, type TableOrigin } from './file/describeReading';
-import { withCell, withNewRow, withoutRow, type CellPlace } from './file/editTable';
+import type { CellPlace } from './file/editTable';
 import type { FileReading } from './file/readFatalitiesFile';
-import type { Compiled } from '../wording/message';
-import { putWords } from './words/putWords';
-import { WordsState } from './words/wordsState.svelte';
 import { History } from './history.svelte';
-import { keptText, withTable, withText, workKept, workOf, type Work } from './work';
+import { keptText, tooLarge, withTable, withText, workKept, workOf, type Work } from './work';
 
 /** What the page is built of, and how a story is read: handed in, so that this knows no element. */
 export interface DeskSetting extends SwapSetting {
@@ -37,32 +29,21 @@ export class DeskState {
   readonly #setting: DeskSetting;
   readonly #history = new History<Work | null>(null);
   #reference: Reference;
-  #effects: SwapEffects;
-  #published = $state.raw<Dataset>({ fatalities: [] });
   #marked = $state.raw<CellPlace | null>(null);
   #notice = $state('');
   #question = $state.raw<Question | null>(null);
-  #effect = $state.raw<SwapEffect | null>(null);
   /** What was last downloaded. */
   #saved = $state.raw<Work | null>(null);
 
-  /** Counts the words that were put into the story; 0: they are those of the build. */
-  #otherWords = $state(0);
-
-  readonly words: WordsState;
+  readonly story: StoryEffects;
   readonly errors = $derived.by(() => this.#issues('error'));
   readonly notes = $derived.by(() => this.#issues('warning'));
   readonly verdict = $derived.by(() => describeVerdict(this.reading?.issues ?? []));
 
   constructor(setting: DeskSetting) {
     this.#setting = setting;
-    this.words = new WordsState({
-      tables: setting.tables,
-      say: (messages, areBuilt) => this.#sayOtherwise(messages, areBuilt),
-    });
-    this.#published = setting.dataset;
     this.#reference = setting.referenceOf(setting.dataset);
-    this.#effects = swapEffects(setting);
+    this.story = new StoryEffects(setting, () => this.#settle());
   }
 
   /** The table on the desk; null: none is there. */
@@ -78,25 +59,6 @@ export class DeskState {
   /** The new dataset; null: there is none yet, or it has errors. */
   get dataset(): Dataset | null {
     return this.reading?.dataset ?? null;
-  }
-
-  /** The dataset that readers see now. */
-  get published(): Dataset {
-    return this.#published;
-  }
-
-  /** Whether readers see another table than the page was built of. */
-  get isNewerThanBuild(): boolean {
-    return this.#published !== this.#setting.dataset;
-  }
-
-  /** Another number whenever the story has other words. */
-  get wordsVersion(): number {
-    return this.#otherWords;
-  }
-
-  get tables(): Tables {
-    return this.#setting.tables;
   }
 
   get countries(): readonly Country[] {
@@ -136,16 +98,6 @@ export class DeskState {
     return this.dataset === null ? null : writeFatalitiesCsv(this.dataset);
   }
 
-  /** What the new dataset does to the story; null: nothing, or there is none. */
-  get changes(): StoryChanges | null {
-    return this.#effect?.changes ?? null;
-  }
-
-  /** The line for corrections.csv; null: nothing changes. */
-  get correction(): string | null {
-    return this.#effect?.correction ?? null;
-  }
-
   /** The table on the desk as text, to be kept in the browser; null: there is none. */
   get kept(): string | null {
     return this.work === null ? null : keptText(this.work);
@@ -158,14 +110,12 @@ export class DeskState {
 
   /** A file of that name that isn't even opened: it is too large. */
   refuse(name: string, bytes: number): void {
-    const issues = [issueAt('too-large', null, null, String(bytes))];
-    const reading = { table: null, dataset: null, issues, text: null };
-    this.#replace({ name, how: '', repairs: [], reading, corrected: false });
+    this.#replace(tooLarge(name, bytes));
   }
 
   /** Puts the table that readers see on the desk, to be edited. */
   openPublished(): void {
-    const bytes = new TextEncoder().encode(writeFatalitiesCsv(this.#published));
+    const bytes = new TextEncoder().encode(writeFatalitiesCsv(this.story.published));
     this.open('The table that readers see', bytes, 'text');
   }
 
@@ -177,9 +127,8 @@ export class DeskState {
 
   /** Takes another table for the one that readers see. */
   publish(dataset: Dataset): void {
-    this.#published = dataset;
+    this.story.publish(dataset);
     this.#reference = this.#setting.referenceOf(dataset);
-    this.#effects = swapEffects({ ...this.#setting, dataset });
     const kept = this.kept;
     if (kept !== null) this.#history.replace(workKept(kept, this.#reference));
     this.#settle();
@@ -207,22 +156,6 @@ export class DeskState {
     if (this.work && table) this.#put(withTable(this.work, change(table), this.#reference));
   }
 
-  /** Puts another text into a cell. */
-  correct({ line, place }: CellPlace, text: string): void {
-    this.edit((table) => withCell(table, line, place, text));
-  }
-
-  /** Takes a row out. */
-  removeRow(line: number): void {
-    this.edit((table) => withoutRow(table, line));
-  }
-
-  /** Puts an empty row under the last one; returns its line. */
-  addRow(): number | null {
-    this.edit(withNewRow);
-    return this.reading?.table?.rows.at(-1)?.line ?? null;
-  }
-
   /** Goes back to what was before the last change. */
   undo(): void {
     this.#history.undo();
@@ -245,13 +178,6 @@ export class DeskState {
     this.#marked = { ...place };
   }
 
-  #sayOtherwise(messages: ReadonlyMap<string, Compiled>, areBuilt: boolean): void {
-    this.#effects.readPublished();
-    putWords(messages);
-    this.#otherWords = areBuilt ? 0 : this.#otherWords + 1;
-    this.#settle();
-  }
-
   #replace(work: Work): void {
     if (!this.unsaved) return this.#put(work, work.name);
     this.ask({
@@ -271,8 +197,8 @@ export class DeskState {
 
   #settle(said = ''): void {
     this.#question = null;
-    const shown = this.dataset ?? (this.work === null ? this.#published : null);
-    this.#effect = shown === null ? null : this.#effects.of(shown, this.#otherWords !== 0);
+    // Words alone change the story of the table that readers see.
+    this.story.compare(this.dataset ?? (this.work === null ? this.story.published : null));
     const verdict = this.work === null ? '' : `${this.verdict}.`;
     this.#notice = [said, verdict].filter((part) => part !== '').join(': ');
   }

@@ -31,7 +31,7 @@ export function take(desk: DeskState, { files, html, text }: Clip): boolean {
 /** Reads a file. One that is too large isn't even opened. */
 export async function takeFile(desk: DeskState, file: File): Promise<void> {
   try {
-    if (/\.ya?ml$/i.test(file.name)) return await desk.words.open(await file.text());
+    if (/\.ya?ml$/i.test(file.name)) return await desk.story.words.open(await file.text());
     const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
     const most = isArchive(start) ? MAX_SPREADSHEET_BYTES : MAX_BYTES;
     if (file.size > most) return desk.refuse(file.name, file.size);

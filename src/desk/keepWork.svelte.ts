@@ -14,7 +14,7 @@ export function keepWork(desk: DeskState, storageOf: () => Kept): void {
     if (table !== null) desk.restore(table);
     const words = storageOf().getItem(WORDS);
     if (words !== null) {
-      void desk.words
+      void desk.story.words
         .open(words)
         .catch(() =>
           desk.tell(
@@ -36,6 +36,7 @@ export function keepWork(desk: DeskState, storageOf: () => Kept): void {
   $effect(() => keep(TABLE, desk.kept));
   $effect(() => {
     // Words that are not there yet may still be on their way from the storage.
-    if (desk.words.text !== null) keep(WORDS, desk.words.changed ? desk.words.text : null);
+    if (desk.story.words.text !== null)
+      keep(WORDS, desk.story.words.changed ? desk.story.words.text : null);
   });
 }

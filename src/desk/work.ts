@@ -1,5 +1,6 @@
 // What lies on the desk at one moment, and how it is kept as text. Pure: knows no element and no storage.
 import type { Reference } from '../dataset/dataset';
+import { issueAt } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { describeReading, describeRepairs, type TableOrigin } from './file/describeReading';
 import { ignoredColumns } from './file/ignoredColumns';
@@ -35,6 +36,13 @@ export function workOf(
     reading,
     corrected: false,
   };
+}
+
+/** A file that isn't even opened. */
+export function tooLarge(name: string, bytes: number): Work {
+  const issues = [issueAt('too-large', null, null, String(bytes))];
+  const reading = { table: null, dataset: null, issues, text: null };
+  return { name, how: '', repairs: [], reading, corrected: false };
 }
 
 /** The work with a changed table, checked again. */
