@@ -18,8 +18,8 @@ import {
 interface EmbedDrawing {
   readonly page: EmbedPage;
   readonly figures: Figures;
-  /** The embed's prerendered markup, with the drawing of charts that have no dots. */
-  readonly body: string;
+  /** The drawing of charts that have no dots, as Svelte rendered it. */
+  readonly drawing: string;
   /** The sheet with the charts' rules. */
   readonly style: string;
 }
@@ -28,10 +28,10 @@ interface EmbedDrawing {
 export const PICTURES_FILE = 'pictures/pictures.json';
 
 /** An embed's picture in both formats and its table, by their paths under the site. */
-export function pictureFiles(drawing: EmbedDrawing): (readonly [string, string | Uint8Array])[] {
-  const { page, figures, body, style } = drawing;
+export function pictureFiles(embed: EmbedDrawing): (readonly [string, string | Uint8Array])[] {
+  const { page, figures, drawing, style } = embed;
   const shown = asBuilt(page, figures);
-  const svg = pictureSvg(shown, () => ({ markup: body, style }));
+  const svg = pictureSvg(shown, () => ({ markup: drawing, style }));
   const path = picturePath(page);
   return [
     [`${path}.svg`, svg],

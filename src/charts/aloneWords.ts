@@ -7,6 +7,7 @@ import { alone } from '../wording/laterWords.gen';
 import type { ChartName } from './charts';
 import { hedOf } from './parts/hedOf';
 import type { AloneWords } from './parts/chartText';
+import { ratesFinding } from './rates/ratesText';
 import { DEATHS_A_DOT } from './toll/tollOfTens';
 import { publishersOf } from './years/yearsSummary';
 import { findingOf } from './years/yearsText';
@@ -35,6 +36,9 @@ export const ALONE_WORDS: Readonly<Record<ChartName, AloneWords>> = {
     hed: hedOf(partsOf(alone.byCountry.hed, { others: partners, countries: partnerCountries })),
     dek: say(alone.byCountry.dek, { left: counts[rule].notCounted }),
   }),
-  rates: () => ({ hed: hedOf(partsOf(alone.perMillion.hed)), dek: say(alone.perMillion.dek) }),
+  rates: ({ figures }) => ({
+    hed: hedOf(partsOf(alone.perMillion.hed, ratesFinding(figures))),
+    dek: say(alone.perMillion.dek),
+  }),
   toll: (_, { hed }) => ({ hed, dek: say(alone.toll.dek, { each: DEATHS_A_DOT }) }),
 };

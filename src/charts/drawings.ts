@@ -11,6 +11,8 @@ import Years from './years/Years.svelte';
 interface DrawingProps extends ChartChoice {
   /** Marks that the open number counts, by their ids; null: none is open here. */
   readonly marked?: ReadonlySet<string> | null;
+  /** True in an embed, which has no room for a drawing for desks beside the one for phones. */
+  readonly alone?: boolean;
 }
 
 /** By the chart's name. */

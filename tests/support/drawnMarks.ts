@@ -12,5 +12,7 @@ export function drawnMarks(step: Element): number {
   const inPattern = all('.toll section.marked svg.wide rect')
     .map((rect) => (length(rect, 'width') / 6) * (length(rect, 'height') / 6))
     .reduce((sum, dots) => sum + dots, 0);
-  return inPaths + inPattern + all('.counted circle.marked, .counted rect.chosen').length;
+  return (
+    inPaths + inPattern + all('.counted circle.marked, .counted .picture.wide rect.chosen').length
+  );
 }

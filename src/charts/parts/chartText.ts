@@ -10,10 +10,18 @@ export interface Hed {
   readonly tail: string;
 }
 
+/** What a colour means: a mark of it, with a few words. */
+export interface Key {
+  readonly tone: 'ally' | 'partner';
+  readonly text: string;
+}
+
 /** A chart's words. */
 export interface ChartText {
   readonly hed: Hed;
   readonly dek: string;
+  /** Behind the dek; undefined: the colours need no explaining. */
+  readonly keys?: readonly Key[];
   /** Read by screen readers in place of the drawing. */
   readonly summary: string;
   /** Null where another chart's table has the same numbers. */

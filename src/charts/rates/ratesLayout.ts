@@ -1,12 +1,13 @@
-// Places the countries' bars below each other, in one column or, where rows would be too low for
-// their words, in two. Lengths in percent of the drawing. Knows no pixels and no element.
+// Places the countries' bars below each other. Lengths in percent of the drawing, which has one for a phone
+// (its first rows, and the others by themselves) and one for a desk. Knows no pixels and no element.
 import { max } from 'd3';
 import { formatWhole } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
-import { GROUP_NAMES, GROUPS, type RateGroup, type RatesModel } from './ratesModel';
 import { bands, linearScale } from '../parts/scales';
+import { lengthOf } from '../parts/textLength';
+import type { RateGroup, RatesModel } from './ratesModel';
 
-/** One country: its name ends at `nameX`, its bar starts at `x`, its words follow the bar's end. */
+/** One country: its name begins at the left edge, its bar at the layout's `x`, its words behind the bar. */
 export interface PlacedRate {
   readonly iso3: string;
   readonly group: RateGroup;
@@ -14,8 +15,6 @@ export interface PlacedRate {
   /** True where the country is chosen or said to be level. */
   readonly strong: boolean;
   readonly name: string;
-  readonly nameX: number;
-  readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
@@ -24,123 +23,145 @@ export interface PlacedRate {
   readonly middle: number;
   /** '8.5'. */
   readonly value: string;
-  /** '32 dead'; '' in two columns, which have no room for it. */
+  /** '2,461'; the first row says what it counts: '32 dead'. */
   readonly dead: string;
 }
 
-/** The bracket that joins the two countries that are level. */
-export interface PlacedBracket {
+/** The line at the American rate, where rows leave room for it. */
+export interface PlacedLine {
   readonly x: number;
   readonly top: number;
-  readonly bottom: number;
-  readonly middle: number;
-}
-
-/** What a colour means, in the corner that short bars leave free. */
-export interface PlacedKey {
-  readonly group: RateGroup;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** Middle of the last row, where its name stands; null: there is no room. */
+  readonly nameY: number | null;
 }
 
 /** Everything placed; all lengths in percent of the drawing. */
 export interface RatesLayout {
+  /** Where the bars begin. */
+  readonly x: number;
   readonly rows: readonly PlacedRate[];
-  /** Null where no two are level; two columns have no room for it. */
-  readonly bracket: PlacedBracket | null;
-  readonly keys: readonly PlacedKey[];
+  /** Null: no American rate is known, or no row is short enough. */
+  readonly line: PlacedLine | null;
 }
 
-/** More rows than this would stand too close in one column on the narrowest phone. */
-const MOST_ROWS = 36;
-type Columns = 1 | 2;
-/** Percent of the width between two columns. */
-const COLUMN_GAP = 3;
-/** Longer names are cut off: the table has them whole. */
-const MOST_CHARACTERS: Readonly<Record<Columns, number>> = { 1: 24, 2: 16 };
-/** Percent of the width that a character takes on the narrowest phone. */
-const CHARACTER_WIDTH = 1.75;
-/** Percent of the width between a name and its bar. */
-const NAME_GAP = 2;
-/** Percent of the width behind the longest bar, for its words. */
-const WORDS_WIDTH: Readonly<Record<Columns, number>> = { 1: 24, 2: 8 };
+/** What a drawing has room for; shares in percent of its width. */
+export interface RatesSizes {
+  /** Lengths in px: the drawing's width, and its words. */
+  readonly width: number;
+  readonly font: number;
+  /** Where bars begin, unless names are longer; and at most. */
+  readonly start: number;
+  readonly latestStart: number;
+  /** Behind the longest bar, for its words. */
+  readonly words: number;
+  /** Of the line's name. */
+  readonly name: number;
+}
+
+/** On a phone and in an embed. */
+export const NARROW: RatesSizes = {
+  width: 350,
+  font: 12,
+  start: 27.4,
+  latestStart: 45,
+  words: 23,
+  name: 22,
+};
+/** On a desk. */
+export const WIDE: RatesSizes = {
+  width: 688,
+  font: 12.5,
+  start: 17.2,
+  latestStart: 30,
+  words: 14,
+  name: 26,
+};
+
+/** So many rows on a phone, before its reader asks for the others. */
+export const FIRST_ROWS = 14;
 /** Percent of the height: a few countries do not make beams. */
 const MOST_ROW_HEIGHT = 7;
 /** Share of a row that is free, half above and half below its bar. */
-const ROW_PADDING = 0.28;
-/** Percent of the width, right of all words. */
-const BRACKET_X = 91.5;
-/** Percent: where the keys begin, in the lower right corner. There are none where a bar beside them is longer. */
-const KEY_X = 61;
-const KEY_BAR_END = 45;
-const KEY_LINE = 4.5;
+const ROW_PADDING = 0.32;
+/** In px: between a name and its bar. */
+const NAME_GAP = 6;
 
-/** Lays the rows out, highest rate first, column after column. */
-export function ratesLayout(model: RatesModel): RatesLayout {
-  const columns = model.length > MOST_ROWS ? 2 : 1;
-  const perColumn = Math.ceil(model.length / columns);
-  const columnWidth = (100 - (columns - 1) * COLUMN_GAP) / columns;
-  const names = model.map(({ name }) => cutOff(name, MOST_CHARACTERS[columns]));
-  const start = (max(names, (name) => name.length) ?? 0) * CHARACTER_WIDTH + NAME_GAP;
+/**
+ * Lays rows out, highest rate first. `all`: every row of the chart, whose scale and first row these share;
+ * `shown`: those of this drawing, as they follow each other in it.
+ */
+export function ratesLayout(
+  all: RatesModel,
+  shown: RatesModel,
+  sizes: RatesSizes,
+  fills: boolean,
+): RatesLayout {
+  const start = startOf(all, sizes);
   const x = linearScale(
-    [0, max(model, ({ perMillion }) => perMillion) ?? 1],
-    [start, columnWidth - WORDS_WIDTH[columns]],
+    [0, max(all, ({ perMillion }) => perMillion) ?? 1],
+    [start, 100 - sizes.words],
   );
-  const y = bands(perColumn, Math.min(100, perColumn * MOST_ROW_HEIGHT), ROW_PADDING);
-
-  const rows = model.map((row, index): PlacedRate => {
-    const left = Math.floor(index / perColumn) * (columnWidth + COLUMN_GAP);
-    const top = y.at(index % perColumn);
+  const height = fills ? 100 : Math.min(100, shown.length * MOST_ROW_HEIGHT);
+  const y = bands(shown.length, height, ROW_PADDING);
+  const most = Math.floor(((start / 100) * sizes.width - NAME_GAP) / (sizes.font * 0.55));
+  const rows = shown.map((row, index): PlacedRate => {
+    const top = y.at(index);
     return {
       iso3: row.iso3,
       group: row.group,
       chosen: row.chosen,
       strong: row.chosen || row.level,
-      name: names[index] ?? '',
-      nameX: round(left + start - NAME_GAP),
-      x: round(left + start),
-      y: round(top),
-      width: round(x(row.perMillion) - start),
-      height: round(y.height),
-      end: round(left + x(row.perMillion)),
-      middle: round(top + y.height / 2),
+      name:
+        lengthOf(row.name, sizes.font, 'regular') > roomOf(sizes)
+          ? cutOff(row.name, most)
+          : row.name,
+      y: tenth(top),
+      width: tenth(x(row.perMillion) - start),
+      height: tenth(y.height),
+      end: tenth(x(row.perMillion)),
+      middle: tenth(top + y.height / 2),
       value: formatRate(row.perMillion),
-      dead: columns === 1 ? `${formatWhole(row.deaths)} dead` : '',
+      dead: `${formatWhole(row.deaths)}${row === all[0] ? ' dead' : ''}`,
     };
   });
+  const american = all.find(({ group }) => group === 'american');
   return {
+    x: tenth(start),
     rows,
-    bracket: columns === 1 ? bracketOf(rows.filter((_, index) => model[index]?.level)) : null,
-    keys: columns === 1 ? keysOf(rows) : [],
+    line: american ? lineAt(x(american.perMillion), rows, sizes) : null,
   };
 }
 
-/** Only where there are two. */
-function bracketOf([first, second]: readonly PlacedRate[]): PlacedBracket | null {
-  if (!first || !second) return null;
-  const [top, bottom] = [first.y, second.y + second.height];
-  return { x: BRACKET_X, top, bottom: round(bottom), middle: round((top + bottom) / 2) };
+/** In px: how long a name may be at most. */
+function roomOf({ latestStart, width }: RatesSizes): number {
+  return (latestStart / 100) * width - NAME_GAP;
 }
 
-function keysOf(rows: readonly PlacedRate[]): PlacedKey[] {
-  const groups = GROUPS.filter((group) => rows.some((row) => row.group === group));
-  const top = 100 - groups.length * KEY_LINE;
-  const isFree = rows.every((row) => row.y + row.height < top || row.end <= KEY_BAR_END);
-  if (!isFree) return [];
-  return groups.map((group, index) => ({
-    group,
-    text: GROUP_NAMES[group],
-    x: KEY_X,
-    y: round(top + index * KEY_LINE),
-  }));
+function startOf(rows: RatesModel, sizes: RatesSizes): number {
+  const longest = max(rows, ({ name }) => lengthOf(name, sizes.font, 'regular')) ?? 0;
+  const needed = ((longest + NAME_GAP) / sizes.width) * 100;
+  return Math.min(sizes.latestStart, Math.max(sizes.start, needed));
+}
+
+/** From the first row below which all bars and their words end before it. */
+function lineAt(
+  x: number,
+  rows: readonly PlacedRate[],
+  { words, name }: RatesSizes,
+): PlacedLine | null {
+  const last = rows.at(-1);
+  const reaching = rows.findLastIndex(({ end }) => end + words > x);
+  const first = rows[reaching + 1];
+  if (!last || !first) return null;
+  const hasRoom = last.end + words / 2 + name <= x;
+  return { x: tenth(x), top: first.y, nameY: hasRoom ? last.middle : null };
 }
 
 function cutOff(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** Hundredths of a percent are finer than any screen. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Less than a pixel. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,5 @@
 // Countries by deaths for every million of their people. Who is drawn and as what; no pixels.
 import { AMERICANS } from '../../figures/countCountry';
-import { saidLater } from '../../wording/say';
-import { perMillion as words } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 
@@ -26,16 +24,6 @@ export type RatesModel = readonly RateRow[];
 
 /** The two countries of which the story says that they are level, where they are. */
 export const LEVEL_PAIR: readonly string[] = [AMERICANS, 'DNK'];
-
-/** Groups in the order in which they are explained. */
-export const GROUPS: readonly RateGroup[] = ['american', 'ally', 'partner'];
-
-/** What the groups are called beside the bars. */
-export const GROUP_NAMES: Readonly<Record<RateGroup, string>> = saidLater(() => ({
-  american: words.groups.american,
-  ally: words.groups.ally,
-  partner: words.groups.leftOut,
-}));
 
 /** Every country that lost someone, as the rule counts it. `country`: the reader's choice, or null. */
 export function ratesModel(

@@ -10,7 +10,7 @@ import type { ChartShown } from './chartShown';
 import { drawChart } from './drawChart';
 import { drawPicture, type Box } from './drawSvg';
 import { drawToll } from './drawToll';
-import { drawHed, drawLines, fitHed, LINE_HEIGHT } from './drawWords';
+import { drawHed, drawKeys, drawLines, fitHed, LINE_HEIGHT } from './drawWords';
 import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { sourceSentences } from './sourceSentences';
@@ -45,7 +45,7 @@ export function pictureAlt(shown: ChartShown): string {
 
 /** The picture as SVG without text. `rendered` is asked only for charts that have no dots. */
 export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): string {
-  const { hed, dek } = aloneText(shown.chart, shown);
+  const { hed, dek, keys = [] } = aloneText(shown.chart, shown);
   const height = CHARTS[shown.chart].pictureHeight;
   const room = PICTURE_WIDTH - 2 * MARGIN;
 
@@ -55,10 +55,12 @@ export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): st
   const dekLines = wrapText(dek, DEK_SIZE, room);
   const dekY = hedEnd + SPACE.aboveDek + DEK_SIZE;
   const dekEnd = dekY + (dekLines.length - 1) * DEK_SIZE * LINE_HEIGHT;
+  const keysY = dekEnd + SPACE.aboveNote + NOTE_SIZE;
+  const keysEnd = keys.length === 0 ? dekEnd : keysY;
   const noteLines = countryLine(shown).flatMap((line) => wrapText(line, NOTE_SIZE, room));
-  const noteY = dekEnd + SPACE.aboveNote + NOTE_SIZE;
+  const noteY = keysEnd + SPACE.aboveNote + NOTE_SIZE;
   const wordsEnd =
-    noteLines.length === 0 ? dekEnd : noteY + (noteLines.length - 1) * NOTE_SIZE * LINE_HEIGHT;
+    noteLines.length === 0 ? keysEnd : noteY + (noteLines.length - 1) * NOTE_SIZE * LINE_HEIGHT;
   const source = [...sourceSentences(shown), ...ruleSentence(shown)].join(' ');
   const sourceLines = wrapText(source, SOURCE_SIZE, room);
   const sourceY = height - MARGIN - (sourceLines.length - 1) * SOURCE_SIZE * LINE_HEIGHT;
@@ -76,6 +78,7 @@ export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): st
     `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${LIGHT.paper}"/>`,
     drawHed(headline, hed, { x: MARGIN, y: hedY }),
     drawLines(dekLines, { x: MARGIN, y: dekY }, DEK_SIZE),
+    drawKeys(keys, { x: MARGIN, y: keysY }, NOTE_SIZE),
     drawLines(noteLines, { x: MARGIN, y: noteY }, NOTE_SIZE),
     draw(shown, rendered, box),
     drawLines(sourceLines, { x: MARGIN, y: sourceY }, SOURCE_SIZE),
@@ -93,7 +96,7 @@ function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): strin
     return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
   }
   const { markup, style } = rendered();
-  const svg = /<svg[^]*<\/svg>/.exec(markup)?.[0] ?? '';
+  const svg = /<svg[^>]*class="picture[^]*<\/svg>/.exec(markup)?.[0] ?? '';
   const room = { width: box.right - box.left, height: box.bottom - box.top };
   return `<g transform="translate(${box.left} ${box.top})">${drawChart(svg, style, room)}</g>`;
 }

@@ -13,7 +13,7 @@ interface Size {
 }
 
 /** Of the words in a chart, in pixels. */
-const FONT_SIZE = 13;
+const FONT_SIZE = 12;
 
 /** Attributes that are lengths, by the side that their percents are of. */
 const ACROSS = ['x', 'x1', 'x2', 'cx', 'width'];

@@ -1,6 +1,6 @@
 // Headline and lines of words for a picture. Knows no chart.
 import type { Point } from '../../charts/dots/dotPicture';
-import type { Hed } from '../../charts/parts/chartText';
+import type { Hed, Key } from '../../charts/parts/chartText';
 import { drawText } from './drawSvg';
 import { LIGHT } from './lightTheme';
 import { fitText, textWidth } from './textPaths';
@@ -60,4 +60,18 @@ export function drawLines(
   return lines
     .map((line, index) => drawText(line, { x, y: y + index * size * LINE_HEIGHT }, { size, fill }))
     .join('\n');
+}
+
+/** What colours mean, in one line: a dot of each before its words. */
+export function drawKeys(keys: readonly Key[], { x: left, y }: Point, size: number): string {
+  let x = left;
+  return keys
+    .map(({ tone, text }) => {
+      const radius = 0.32 * size;
+      const dot = `<circle fill="${LIGHT[tone]}" cx="${x + radius}" cy="${y - radius}" r="${radius}"/>`;
+      const words = drawText(text, { x: x + size, y }, { size, fill: LIGHT.soft });
+      x += 2 * size + textWidth(text, size);
+      return dot + words;
+    })
+    .join('');
 }

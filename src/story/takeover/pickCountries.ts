@@ -6,7 +6,8 @@ import type { StoryState } from '../state/storyState.svelte';
 export function pickCountries(container: HTMLElement, story: StoryState): void {
   container.dataset.picks = '';
   container.addEventListener('click', ({ target }) => {
-    const named = target instanceof SVGElement ? target.dataset.iso3 : undefined;
+    const drawn = target instanceof SVGElement ? target.closest('svg [data-iso3]') : null;
+    const named = drawn?.getAttribute('data-iso3') ?? undefined;
     if (named !== undefined) story.chooseCountry(named === story.country ? null : named);
   });
 }

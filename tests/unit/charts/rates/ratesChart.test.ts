@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ratesLayout } from '../../../../src/charts/rates/ratesLayout';
+import { aloneText, plainHed } from '../../../../src/charts/aloneText';
+import { lengthOf } from '../../../../src/charts/parts/textLength';
+import { FIRST_ROWS, NARROW, ratesLayout, WIDE } from '../../../../src/charts/rates/ratesLayout';
 import { ratesModel, type RateRow } from '../../../../src/charts/rates/ratesModel';
 import { formatRate } from '../../../../src/wording/rate';
 import { ratesSummary } from '../../../../src/charts/rates/ratesSummary';
+import { ratesText } from '../../../../src/charts/rates/ratesText';
 import { ratesTable } from '../../../../src/charts/rates/ratesTable';
 import { figuresOf } from '../../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../../support/facts';
@@ -60,58 +63,69 @@ describe('the model', () => {
 });
 
 describe('the layout', () => {
+  const layout = (model: RateRow[]) => ratesLayout(model, model, WIDE, false);
+
   test('makes bars in proportion to rates', () => {
-    const { rows } = ratesLayout([row('AAA', 8), row('BBB', 4), row('CCC', 1)]);
+    const { rows } = layout([row('AAA', 8), row('BBB', 4), row('CCC', 1)]);
     const [first, second, third] = rows.map(({ width }) => width);
     expect(first).toBeCloseTo((second ?? 0) * 2, 1);
     expect(first).toBeCloseTo((third ?? 0) * 8, 1);
   });
 
-  test('joins the two that are level with a bracket', () => {
-    const { bracket, rows } = ratesLayout(ratesModel(figures, 'nato-then', null));
-    expect(bracket?.top).toBe(rows[1]?.y);
-    expect(bracket?.bottom).toBeCloseTo((rows[2]?.y ?? 0) + (rows[2]?.height ?? 0), 2);
+  test('says in the first row alone what the numbers count', () => {
+    const model = ratesModel(figures, 'nato-then', null);
+    const { rows } = ratesLayout(model, model, NARROW, true);
+    expect(rows.slice(0, 3).map(({ dead }) => dead)).toEqual(['32 dead', '44', '2,461']);
+    const others = ratesLayout(model, model.slice(FIRST_ROWS), NARROW, true);
+    expect(others.rows[0]?.dead).toBe('14');
+  });
+
+  test('has one scale for the first rows and the others', () => {
+    const model = ratesModel(figures, 'nato-then', null);
+    const whole = ratesLayout(model, model, NARROW, true);
+    const others = ratesLayout(model, model.slice(FIRST_ROWS), NARROW, true);
+    expect(others.x).toBe(whole.x);
+    expect(others.rows.map(({ width }) => width)).toEqual(
+      whole.rows.slice(FIRST_ROWS).map(({ width }) => width),
+    );
+  });
+
+  test('draws a line at the American rate beside the rows that end before it', () => {
+    const model = ratesModel(figures, 'nato-then', null);
+    const { line, rows } = ratesLayout(model, model, NARROW, true);
+    expect(line?.x).toBe(rows.find(({ iso3 }) => iso3 === 'USA')?.end);
+    expect(line?.top).toBe(rows.find(({ iso3 }) => iso3 === 'NZL')?.y);
+    expect(line?.nameY).toBe(rows.at(-1)?.middle);
   });
 
   test.each([
-    ['all three groups', 'nato-then', ['american', 'ally', 'partner']],
-    ['no partner left out', 'all-partners', ['american', 'ally']],
-  ] as const)('explains the colours that are there: %s', (_, rule, groups) => {
-    const { keys } = ratesLayout(ratesModel(figures, rule, null));
-    expect(keys.map(({ group }) => group)).toEqual(groups);
+    ['no American died', [row('AAA', 8), row('BBB', 1)]],
+    ['theirs is the lowest', [row('AAA', 8), row('USA', 1, { group: 'american' })]],
+    ['no row is shorter by its words', [row('USA', 8, { group: 'american' }), row('BBB', 7)]],
+  ] as const)('draws none where %s', (_, model) => {
+    expect(layout([...model]).line).toBeNull();
   });
 
-  test('does not write over a long bar to explain colours', () => {
-    const rows = (count: number) => Array.from({ length: count }, (_, i) => row(`C${i}`, 8));
-    expect(ratesLayout(rows(2)).keys).toHaveLength(1);
-    expect(ratesLayout(rows(30)).keys).toEqual([]);
-  });
-
-  test('cuts a long name off only in two columns', () => {
-    const long = row('BIH', 9, { name: 'Bosnia and Herzegovina' });
-    const others = (count: number) => Array.from({ length: count }, (_, i) => row(`C${i}`, 1));
-    expect(ratesLayout([long, ...others(35)]).rows[0]?.name).toBe('Bosnia and Herzegovina');
-    expect(ratesLayout([long, ...others(36)]).rows[0]?.name).toBe('Bosnia and Herz…');
-  });
-
-  test('keeps every bar in the drawing and no two rows over each other, whatever the rates', () => {
+  test('keeps every bar and its words in the drawing, and no two rows over each other', () => {
     const rates = fc.array(fc.double({ min: 0.001, max: 1e5, noNaN: true }), {
       minLength: 1,
       maxLength: 51,
     });
     fc.assert(
-      fc.property(rates, (values) => {
-        const model = values.sort((a, b) => b - a).map((rate, i) => row(`C${i}`, rate));
-        const { rows } = ratesLayout(model);
+      fc.property(rates, fc.constantFrom(NARROW, WIDE), (values, sizes) => {
+        const name = 'Bosnia and Herzegovina';
+        const model = values.sort((a, b) => b - a).map((rate, i) => row(`C${i}`, rate, { name }));
+        const { rows, x } = ratesLayout(model, model, sizes, false);
         for (const [index, placed] of rows.entries()) {
-          expect(placed.nameX).toBeGreaterThan(0);
-          expect(placed.x).toBeGreaterThan(placed.nameX);
+          expect(lengthOf(placed.name, sizes.font, 'regular')).toBeLessThan(
+            (x / 100) * sizes.width,
+          );
           expect(placed.width).toBeGreaterThanOrEqual(0);
-          expect(placed.end).toBeLessThan(100);
+          expect(placed.end).toBeLessThanOrEqual(100 - sizes.words);
           expect(placed.y).toBeGreaterThanOrEqual(0);
           expect(placed.y + placed.height).toBeLessThanOrEqual(100);
           const next = rows[index + 1];
-          if (next?.x === placed.x) expect(placed.y + placed.height).toBeLessThan(next.y);
+          if (next) expect(placed.y + placed.height).toBeLessThan(next.y);
         }
       }),
     );
@@ -128,6 +142,33 @@ test.each([
 });
 
 describe('the words', () => {
+  test.each([
+    [{ USA: 2461, DNK: 44 }, 'Denmark and the United States are level', 'lost 7.9 per million'],
+    [{ USA: 2461, DNK: 20 }, 'Most per head: United States', 'United States, 7.9 per million'],
+  ])('have a headline for %j', (deaths, hed, alone) => {
+    const choice = { figures: figuresFor(deaths), rule: 'nato-then', country: null } as const;
+    expect(plainHed(ratesText(choice).hed)).toBe(hed);
+    expect(plainHed(aloneText('rates', choice).hed)).toContain(alone);
+  });
+
+  test('have one where no population is on file', () => {
+    const choice = {
+      figures: { ...figures, rates: [] },
+      rule: 'nato-then',
+      country: null,
+    } as const;
+    expect(plainHed(ratesText(choice).hed)).toBe('Deaths per million people');
+  });
+
+  test.each([
+    ['nato-then', ['in NATO when they died', 'not in NATO then']],
+    ['european-nato', ['European, in NATO today', 'not among them']],
+    ['all-partners', []],
+  ] as const)('explain the two blues under %s', (rule, keys) => {
+    const texts = ratesText({ figures, rule, country: null }).keys?.map(({ text }) => text);
+    expect(texts).toEqual(keys);
+  });
+
   test('name the highest and the lowest', () => {
     expect(ratesSummary(figures, 'nato-then', null)).toBe(
       'Bars for 32 countries, the dead for every million people, highest first: Georgia 8.5, Denmark 7.9, United States 7.9, United Kingdom 7.2, Estonia 6.8 and Canada 4.6. The lowest is South Korea 0.04.',

@@ -18,7 +18,7 @@ test('words become outlines in the place that their class anchors', () => {
   const left = (svg: string) => Number(/ d="M([\d.]+)/.exec(svg)?.[1]);
   const start = left(draw('<text class="svelte-x" x="50%" y="50%">Ally</text>'));
   const end = left(draw('<text class="end svelte-x" x="50%" y="50%">Ally</text>'));
-  expect(start - end).toBeCloseTo(textWidth('Ally', 13), 0);
+  expect(start - end).toBeCloseTo(textWidth('Ally', 12), 0);
   expect(draw('<text class="svelte-x" x="0" y="0">Ally</text>')).not.toContain('<text');
 });
 
