@@ -4,6 +4,8 @@ import { fingerprint } from '../../src/dataset/fingerprint';
 import type { Figures } from '../../src/figures/figures';
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import { correctionText } from '../../src/wording/correction';
+import { say } from '../../src/wording/say';
+import { published } from '../../src/wording/words.gen';
 import { storyTitle } from '../../src/story/published/headline';
 import { inFolder, instantOf, type SiteSettings } from '../../src/story/published/publication';
 import type { Json } from '../../src/story/published/schemaOrg';
@@ -36,11 +38,13 @@ export function feedFiles(
 /** Newest first; of a day the last row of its table first. */
 function itemsOf({ tables }: Figures, page: string): readonly FeedItem[] {
   const items = [
-    ...tables.events.map(({ date, what }) => item(page, 'What followed', 'followed', date, what)),
+    ...tables.events.map(({ date, what }) =>
+      item(page, say(published.items.followed), 'followed', date, what),
+    ),
     ...tables.corrections.map((correction, index) =>
       item(
         page,
-        index === 0 ? 'Published' : 'Correction',
+        say(index === 0 ? published.items.published : published.items.correction),
         'correction',
         correction.date,
         correctionText(correction),

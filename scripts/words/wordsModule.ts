@@ -10,7 +10,7 @@ interface Branch {
 }
 
 /** First parts of keys that the story says only when a reader asks: a module of their own, which loads then. */
-const LATER = ['alone', 'numbers'];
+const LATER = ['alone', 'numbers', 'dialog', 'files'];
 
 /** The text of both modules: what the story says at once, and what it says later. */
 export function wordsModules(contract: Contract, messages: ReadonlyMap<string, Compiled>) {

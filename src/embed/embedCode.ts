@@ -72,12 +72,15 @@ export function iframeAndScriptCode(embed: Embed, script: string): string {
   return `${element('iframe', iframe, '')}\n${element('script', [['src', script], ['async']], '')}`;
 }
 
-/** AMP's frame; "Show all" stands where AMP does not let it grow by itself. */
-export function ampCode({ address, title, height }: Embed): string {
+/** AMP's frame; `more` stands where AMP does not let it grow by itself, `label` is read out for it. */
+export function ampCode(
+  { address, title, height }: Embed,
+  { more, label }: { readonly more: string; readonly label: string },
+): string {
   const overflow = element(
     'div',
-    [['overflow'], ['tabindex', 0], ['role', 'button'], ['aria-label', 'Show all of the chart']],
-    'Show all',
+    [['overflow'], ['tabindex', 0], ['role', 'button'], ['aria-label', label]],
+    escapeMarkup(more),
   );
   return element(
     'amp-iframe',

@@ -9,7 +9,7 @@ import type { Figures } from '../figures/figures';
 import { formatRate } from './rate';
 import { turned } from './ratio';
 import { say } from './say';
-import { counting, leftOut, oneInThree, rates, verdict, years } from './words.gen';
+import { counting, deskOnly, leftOut, oneInThree, rates, verdict, years } from './words.gen';
 
 const WORDINGS: Readonly<Record<ClaimId, (figures: Figures) => string>> = {
   'rounds-to-two': (figures) => say(verdict.nato, verdictOf(figures, HEADLINE_RULE)),
@@ -19,7 +19,7 @@ const WORDINGS: Readonly<Record<ClaimId, (figures: Figures) => string>> = {
   'nearly-one-for-one': (figures) => say(years.nearest, nearestOf(figures)),
   'denmark-level': (figures) => say(rates.denmark, denmarkOf(figures)),
   'order-changes': ({ claims, rates: all }) =>
-    say(rates.order, {
+    say(deskOnly.order, {
       order: all.length < 2 ? 'none' : claims['order-changes'] ? 'other' : 'same',
     }),
   'one-in-three': ({ counts }) => say(oneInThree.claim, oneInThreeOf(counts[HEADLINE_RULE])),

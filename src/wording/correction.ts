@@ -1,8 +1,11 @@
 // A correction as a sentence.
 import type { Correction } from '../dataset/dataset';
+import { say } from './say';
+import { method } from './words.gen';
 
 /** What was changed, from what to what: 'Deaths of Denmark: was 44, now 43.' */
 export function correctionText({ what, was, now }: Correction): string {
-  const change = was !== null && now !== null ? `: was ${was}, now ${now}` : '';
-  return `${what}${change}.`;
+  return was !== null && now !== null
+    ? say(method.correctionChanged, { what, was, now })
+    : say(method.correction, { what });
 }

@@ -3,7 +3,7 @@ import type { LeftOut } from '../figures/count';
 import type { CountingRule } from '../figures/countingRule';
 import type { LeftOutReason } from '../figures/countCountry';
 import { saidLater, say } from './say';
-import { places, rules } from './words.gen';
+import { rules } from './words.gen';
 
 /** A rule's names: short on the switch, long in charts and tables, and whom it counts. */
 interface RuleNames {
@@ -31,8 +31,8 @@ export function leftOutReasons(leftOut: readonly LeftOut[]): readonly string[] {
 }
 
 const REASON_WORDS = {
-  'outside-nato': places.reason.outsideNato,
-  'before-joining': places.reason.beforeJoining,
-  'unknown-date': places.reason.unknownDate,
-  'outside-europe': places.reason.outsideEurope,
+  'outside-nato': rules.reason.outsideNato,
+  'before-joining': rules.reason.beforeJoining,
+  'unknown-date': rules.reason.unknownDate,
+  'outside-europe': rules.reason.outsideEurope,
 } as const satisfies Record<LeftOutReason, unknown>;

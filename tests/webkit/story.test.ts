@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { figuresOf } from '../../src/figures/figures';
 import { builtData } from '../../src/pages/builtData';
 import { PASSAGES, STEPS } from '../../src/story/storyboard';
-import { oneForEvery } from '../../src/wording/ratio';
+import { turned } from '../../src/wording/ratio';
+import { say } from '../../src/wording/say';
+import { pairs } from '../../src/wording/words.gen';
 import { serveSite, type TestSite } from './site';
 import { bring, expectIn, find, open, startWebKit, textOf, type WebKit } from './webkit';
 
@@ -96,7 +98,7 @@ test('the switch counts by another rule: headline, words, picture, notice', asyn
   await webkit.driver.executeScript('arguments[0].focus()', first);
   await webkit.driver.actions().sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT).perform();
   await expectIn(webkit.driver, `${textOf('#places .hed')}.toLowerCase()`).toBe(
-    oneForEvery(counts['all-partners']),
+    say(pairs.hed, turned(counts['all-partners'])).toLowerCase(),
   );
   await expectIn(webkit.driver, textOf('[data-notice] [role=status]')).toMatch(/^Every other/);
   await expectIn(webkit.driver, picture).not.toBe(before);

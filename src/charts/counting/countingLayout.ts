@@ -2,9 +2,10 @@
 // lines in em. Knows no pixels and no element.
 import { max, min, sum } from 'd3';
 import { formatRatio } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { ways } from '../../wording/words.gen';
 import { breakLines } from '../parts/breakLines';
 import {
-  CHOSEN_NOTE,
   CLAIMED_RATIO,
   type CountingGroup,
   type CountingModel,
@@ -149,7 +150,7 @@ function placeRow(row: CountingRow, y: number, x: (ratio: number) => number): Pl
       ...line,
       dy: round((index - (texts.length - 1) / 2) * LINE_EM + MIDDLE_EM),
     })),
-    value: ratio === null ? 'no ally died' : formatRatio(ratio, 'chart'),
+    value: ratio === null ? say(ways.noRatio) : formatRatio(ratio, 'chart'),
     valueSide: ratio !== null && ratio < CLAIMED_RATIO ? 'left' : 'right',
   };
 }
@@ -158,7 +159,7 @@ function linesOf({ label, chosen }: CountingRow): Omit<PlacedLine, 'dy'>[] {
   const lines = breakLines(label, MOST_CHARACTERS, MOST_LINES);
   return [
     ...lines.map((text) => ({ text, kind: 'name' as const })),
-    ...(chosen ? [{ text: CHOSEN_NOTE, kind: 'note' as const }] : []),
+    ...(chosen ? [{ text: say(ways.chosen), kind: 'note' as const }] : []),
   ];
 }
 

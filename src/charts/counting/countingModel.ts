@@ -29,9 +29,6 @@ export type CountingModel = readonly CountingGroup[];
 /** The ratio that the claim states. */
 export const CLAIMED_RATIO = 2;
 
-/** What stands by the reader's own rule. */
-export const CHOSEN_NOTE = 'the chosen rule';
-
 /** Gathers every way to count, with the given rule as the reader's own. */
 export function countingModel(figures: Figures, rule: CountingRule): CountingModel {
   const ways = waysToCount(figures, rule);

@@ -1,6 +1,7 @@
 // What the box 'Find a country' holds and does: what is typed, which countries are listed, what each key
 // does. An editable combobox with a list, as the ARIA Authoring Practices describe it. Knows no element.
-import { digitsOf } from '../../wording/numbers';
+import { say } from '../../wording/say';
+import { controls } from '../../wording/words.gen';
 import { searchCountries, type FoundCountry } from './searchCountries';
 
 /** What the box is for. */
@@ -49,9 +50,7 @@ export class CountryBox {
   /** How many are listed, in words; '' while the list is closed. */
   get notice(): string {
     if (!this.#isOpen) return '';
-    return this.isMissing
-      ? 'No country found'
-      : digitsOf(this.#found.length, 'country', 'countries');
+    return say(controls.search.found, { countries: this.#found.length });
   }
 
   /** Opens the list. */

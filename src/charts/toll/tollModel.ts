@@ -1,9 +1,13 @@
 // The coalition's dead, and then the groups that the claim leaves out. No pixels.
 import type { Figures } from '../../figures/figures';
-import { digitsOf, formatWhole } from '../../wording/numbers';
+import { plainText } from '../../wording/fillMessage';
+import type { Part } from '../../wording/message';
+import { formatWhole } from '../../wording/numbers';
+import { partsOf } from '../../wording/say';
 import { groupAndKind } from '../../wording/toll';
+import { toll } from '../../wording/words.gen';
 
-/** Whose dots: the two sides of the claim, and those whom it leaves out. */
+/** Whose dots: the Americans’, the other countries’, and those whom the claim leaves out. */
 export type TollTone = 'american' | 'partner' | 'left-out';
 
 /** Dots of one tone in a block. */
@@ -39,26 +43,35 @@ export function tollBlockId(group: number): string {
 }
 
 /** The coalition first, then the groups in the order of their table. */
-export function tollModel({ americans, partners, toll }: Figures): TollModel {
+export function tollModel({ americans, partners, toll: { groups } }: Figures): TollModel {
   return [
     {
       id: 'coalition',
       number: formatWhole(americans + partners),
-      words: [
-        { tone: 'plain', text: 'The coalition: ' },
-        { tone: 'american', text: `${digitsOf(americans, 'American', 'Americans')}, ` },
-        { tone: 'partner', text: `${formatWhole(partners)} from other countries` },
-      ],
+      words: partsOf(toll.coalitionLabel, { americans, others: partners }).map(wordsOf),
       parts: [
         { tone: 'american', deaths: americans },
         { tone: 'partner', deaths: partners },
       ],
     },
-    ...toll.groups.map((group, index): TollBlock => ({
+    ...groups.map((group, index): TollBlock => ({
       id: tollBlockId(index),
       number: formatWhole(group.deaths),
       words: [{ tone: 'plain', text: groupAndKind(group) }],
       parts: [{ tone: 'left-out', deaths: group.deaths }],
     })),
   ];
+}
+
+/** The colours that a message's markup asks for. */
+const TONES: Readonly<Record<string, TollWords['tone']>> = {
+  americans: 'american',
+  allies: 'partner',
+};
+
+function wordsOf(part: Part): TollWords {
+  return {
+    tone: part.kind === 'markup' ? (TONES[part.name] ?? 'plain') : 'plain',
+    text: plainText([part]),
+  };
 }

@@ -4,7 +4,7 @@ import type { Tables } from '../../dataset/dataset';
 import type { Figures } from '../../figures/figures';
 import { listOf } from '../../wording/numbers';
 import { say } from '../../wording/say';
-import { byYear, years } from '../../wording/words.gen';
+import { byYear } from '../../wording/words.gen';
 import { yearsModel } from './yearsModel';
 
 /** What the picture shows: the count so far at the end of each block, and whose totals. */
@@ -28,7 +28,7 @@ export function otherTotals({ tables, americans, partners }: Figures): string {
     others: sum(tables.periods, (period) => period.partners),
   };
   const isSame = theirs.americans === americans && theirs.others === partners;
-  return say(years.totals, {
+  return say(byYear.totals, {
     ...theirs,
     same: isSame ? 'same' : 'other',
     source: publishersOf(tables),

@@ -3,8 +3,9 @@ import type { Correction, Dataset } from '../../dataset/dataset';
 import { writeCsv } from '../../dataset/csv/writeCsv';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
-import { alliesForAmericans } from '../../wording/ratio';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { swap } from '../../wording/words.gen';
 
 /** As many countries are named; of more, only their number is told. */
 const NAMED_COUNTRIES = 3;
@@ -28,10 +29,10 @@ export function correctionLine({ date, what, was, now }: Correction): string {
 }
 
 function whatChanged(changes: readonly string[]): string {
-  if (changes.length === 0) return 'Sources and notes of the table of the dead';
+  if (changes.length === 0) return say(swap.notes);
   return changes.length > NAMED_COUNTRIES
-    ? `Deaths of ${digitsOf(changes.length, 'country', 'countries')}`
-    : `Deaths of ${listOf(changes)}`;
+    ? say(swap.many, { countries: changes.length })
+    : say(swap.countries, { changes });
 }
 
 /** Countries whose number of dead differs, with both: 'Denmark (44 → 43)'. One that isn't there has none. */
@@ -40,7 +41,7 @@ function changedCountries(was: Dataset, now: Dataset): string[] {
   const names = new Set([...after.keys(), ...before.keys()]);
   return [...names].flatMap((name) => {
     const [old, now] = [before.get(name) ?? 0, after.get(name) ?? 0];
-    return old === now ? [] : [`${name} (${formatWhole(old)} → ${formatWhole(now)})`];
+    return old === now ? [] : [say(swap.change, { country: name, was: old, now })];
   });
 }
 
@@ -49,6 +50,5 @@ function deathsByName({ fatalities }: Dataset): Map<string, number> {
 }
 
 function totalsOf({ americans, partners, counts }: Figures): string {
-  const ratio = alliesForAmericans(counts[HEADLINE_RULE]);
-  return `${digitsOf(americans, 'American', 'Americans')} and ${formatWhole(partners)} from other countries: ${ratio}`;
+  return say(swap.totals, { americans, others: partners, ...turned(counts[HEADLINE_RULE]) });
 }

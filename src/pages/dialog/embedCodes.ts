@@ -3,6 +3,8 @@ import { ampCode, iframeAndScriptCode, iframeCode, pictureCode } from '../../emb
 import { type EmbedOptions, type Theme, writeOptions } from '../../embed/options';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
+import { say } from '../../wording/say';
+import { dialog } from '../../wording/laterWords.gen';
 import { aloneText, plainHed } from '../../charts/aloneText';
 import { type ChartName, CHARTS } from '../../charts/charts';
 import {
@@ -65,7 +67,7 @@ export function embedCodes(choice: EmbedChoice, site: string, figures: Figures):
     oEmbedAddress: new URL(oEmbedPath({ chart, rule }, { country, theme }), site).href,
     oEmbedFrame: framed(oEmbedOptions({ country, theme })),
     pictureAddress,
-    amp: ampCode(embed),
+    amp: ampCode(embed, { more: say(dialog.showAll), label: say(dialog.showAllOf) }),
     title: embed.title,
     iframe: iframeCode(embed),
     withScript: iframeAndScriptCode(embed, new URL('embed.js', site).href),

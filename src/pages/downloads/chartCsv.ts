@@ -1,6 +1,8 @@
 // A chart's table as a CSV file, with its source in it.
 import { tableCsv, type FurtherColumn } from '../../charts/parts/tableCsv';
 import { RULE_NAMES } from '../../wording/rules';
+import { say } from '../../wording/say';
+import { files } from '../../wording/laterWords.gen';
 import type { ChartShown } from '../pictures/chartShown';
 import { sourceSentences } from '../pictures/sourceSentences';
 import { aloneText } from '../../charts/aloneText';
@@ -18,7 +20,7 @@ export function chartCsv(shown: ChartShown): string {
 /** `source` is taken: in data/fatalities.csv it has the ids of sources. */
 function sourceColumn(shown: ChartShown): FurtherColumn {
   const { chart, rule } = shown;
-  const counted = chart === 'rates' ? [`Counted as allies: ${RULE_NAMES[rule].long}.`] : [];
+  const counted = chart === 'rates' ? [say(files.countedAs, { rule: RULE_NAMES[rule].long })] : [];
   const line = [...sourceSentences(shown), ...counted].join(' ');
   return { name: 'source_line', cellOf: () => line };
 }

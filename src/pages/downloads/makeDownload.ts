@@ -6,13 +6,13 @@ import type { ChartShown } from '../pictures/chartShown';
 import { chartCsv } from './chartCsv';
 import { renderChart } from './renderChart';
 import { svgToPng } from './svgToPng';
+import { say } from '../../wording/say';
+import { files } from '../../wording/laterWords.gen';
 import { type ChartName, CHARTS } from '../../charts/charts';
 import { PICTURE_WIDTH, picturePath } from '../embed/embedPages';
 
 /** What a chart can be downloaded as, by the ending of the file's name. */
 export type DownloadFormat = 'csv' | 'svg' | 'png';
-
-const PNG_FAILED = 'This browser could not make the PNG. The SVG is the same picture: try that.';
 
 /**
  * Makes the file and starts the download. Resolves with what to tell the reader: nothing, or what
@@ -26,7 +26,7 @@ export async function makeDownload(
   const { figures, rule, country, replacedOn } = story;
   const shown = { chart, figures, rule, country, replacedOn };
   const file = await makeFile(document, shown, format);
-  if (file === null) return PNG_FAILED;
+  if (file === null) return say(files.noPng);
   save(document, file, `${downloadName(shown)}.${format}`);
   return '';
 }

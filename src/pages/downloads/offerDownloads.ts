@@ -2,9 +2,9 @@
 // than the build's files. One file at a time.
 import type { StoryState } from '../../story/state/storyState.svelte';
 import type { DownloadFormat } from './makeDownload';
+import { say } from '../../wording/say';
+import { article } from '../../wording/words.gen';
 import { isChartName } from '../../charts/charts';
-
-const FAILED = 'The file could not be made. Check your connection and load the page again.';
 
 /** Listens in the whole page, so that buttons which are drawn later are served too. */
 export function offerDownloads(document: Document, story: StoryState): void {
@@ -15,22 +15,22 @@ export function offerDownloads(document: Document, story: StoryState): void {
     const [chart, format] = button?.dataset.download?.split('.') ?? [];
     if (!button || busy || !isChartName(chart)) return;
     const status = button.parentElement?.querySelector('[role=status]');
-    const say = (words: string) => {
+    const tell = (words: string) => {
       if (status) status.textContent = words;
     };
     busy = true;
-    say('Making the file…');
+    tell(say(article.makingFile));
     import('./makeDownload')
       .then(({ makeDownload }) =>
         makeDownload(document, story, { chart, format: format as DownloadFormat }),
       )
       .catch((error: unknown) => {
         console.info(`No file: ${String(error)}`);
-        return FAILED;
+        return say(article.noFile);
       })
       .then((words) => {
         busy = false;
-        say(words);
+        tell(words);
       });
   });
 }

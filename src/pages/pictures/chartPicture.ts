@@ -2,7 +2,7 @@
 // headline, dek, drawing, source and date as SVG whose letters are outlines, in the light theme. The same
 // in the build and in the browser. Knows no page and writes no file.
 import { say } from '../../wording/say';
-import { country } from '../../wording/words.gen';
+import { files } from '../../wording/laterWords.gen';
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
 import { RULE_NAMES } from '../../wording/rules';
@@ -113,7 +113,7 @@ function countryLine(shown: ChartShown): string[] {
     const drawn = shown.chart === 'rates' ? rates : roster;
     const sentence = countrySentence(shown.figures, iso3);
     return drawn.some((each) => each.country.iso3 === iso3)
-      ? say(country.inBlack, { sentence })
+      ? say(files.inBlack, { sentence })
       : sentence;
   });
 }
@@ -121,6 +121,6 @@ function countryLine(shown: ChartShown): string[] {
 /** Who counts as an ally, where no row of the chart says so. */
 function ruleSentence({ chart, rule }: ChartShown): string[] {
   return CHARTS[chart].isRuled && chart !== 'counting'
-    ? [`Counted as allies: ${RULE_NAMES[rule].long}.`]
+    ? [say(files.countedAs, { rule: RULE_NAMES[rule].long })]
     : [];
 }

@@ -3,11 +3,13 @@ import { updatedOn } from '../../story/published/headline';
 import { capitalise } from '../../wording/numbers';
 import type { ChartShown } from './chartShown';
 import { chartSource } from '../../charts/aloneText';
+import { say } from '../../wording/say';
+import { files } from '../../wording/laterWords.gen';
 
 /** 'Source: … .', 'Updated 22 November 2026.' */
 export function sourceSentences({ chart, figures, replacedOn }: ChartShown): string[] {
   return [
-    `Source: ${chartSource(chart, figures)}.`,
+    say(files.source, { source: chartSource(chart, figures) }),
     `${capitalise(updatedOn(figures, replacedOn))}.`,
   ];
 }

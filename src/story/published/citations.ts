@@ -8,10 +8,7 @@ import type { Figures } from '../../figures/figures';
 import { capitalise, listOf } from '../../wording/numbers';
 import { storyTitle, updatedOn } from './headline';
 import { say } from '../../wording/say';
-import { sources } from '../../wording/words.gen';
-
-/** What is called a table of the dead where it stands alone. */
-export const DATASET_TITLE = 'Military deaths in Afghanistan by country';
+import { cite, sources } from '../../wording/words.gen';
 
 /** What a citation depends on. */
 export interface Cited {
@@ -41,37 +38,48 @@ export function citations({ figures, replacedOn, address }: Cited): readonly Cit
   const people = contributors.length === 0 ? [] : [listOf(contributors.map((each) => each.title))];
   const houses = publisher === null ? [] : [publisher.title];
   const updated = updatedOn(figures, replacedOn);
-  const version = `version ${dataVersion(figures)}`;
+  const version = dataVersion(figures);
+  const dataset = say(cite.dataset);
   const at = (file: string) => (address === null ? [] : [new URL(file, address).href]);
   return [
-    { id: 'page-short', label: 'The page, short', text: `“${title}”, ${updated}` },
+    {
+      id: 'page-short',
+      label: say(cite.labels.pageShort),
+      text: say(cite.pageShort, { title, updated }),
+    },
     {
       id: 'page-long',
-      label: 'The page, long',
-      text: sentences([...people, `“${storyTitle(figures)}”`, ...houses, updated, ...at('.')]),
+      label: say(cite.labels.pageLong),
+      text: sentences([
+        ...people,
+        say(cite.page, { title: storyTitle(figures) }),
+        ...houses,
+        updated,
+        ...at('.'),
+      ]),
     },
     {
       id: 'data-short',
-      label: 'The data, short',
-      text: `“${DATASET_TITLE}”, data of “${title}”, ${updated}, ${version}`,
+      label: say(cite.labels.dataShort),
+      text: say(cite.dataShort, { dataset, title, updated, version }),
     },
     {
       id: 'data-long',
-      label: 'The data, long',
+      label: say(cite.labels.dataLong),
       text: sentences([
         ...people,
-        `“${DATASET_TITLE}”, data set of “${title}”`,
-        `From ${say(sources.name)}`,
+        say(cite.data, { dataset, title, source: say(sources.name) }),
         ...houses,
-        `${updated}, ${version}`,
-        'CC BY-SA 4.0',
+        say(cite.version, { updated, version }),
         ...at('data/fatalities.csv'),
       ]),
     },
   ];
 }
 
-/** Each part a sentence; an address stays as it is, so that it can be followed. */
+/** Each part a sentence, with one full stop; an address stays as it is, so that it can be followed. */
 function sentences(parts: readonly string[]): string {
-  return parts.map((part) => (part.includes('://') ? part : `${capitalise(part)}.`)).join(' ');
+  return parts
+    .map((part) => (part.includes('://') ? part : `${capitalise(part).replace(/\.$/, '')}.`))
+    .join(' ');
 }

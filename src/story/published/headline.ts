@@ -2,11 +2,10 @@
 // show, and the story itself.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { formatDay } from '../../wording/numbers';
 import { pairsLine } from '../../wording/pairs';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { page } from '../../wording/words.gen';
+import { cite, page, published } from '../../wording/words.gen';
 
 /** Title of the page: the claim as a question, and the count's answer. */
 export function storyTitle(figures: Figures): string {
@@ -16,11 +15,12 @@ export function storyTitle(figures: Figures): string {
 /** One or two sentences for search engines and share cards. */
 export function storyDescription(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
-  return say(page.description, { ...turned(count), dek: pairsLine(count) });
+  return say(published.description, { ...turned(count), dek: pairsLine(count) });
 }
 
 /** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */
 export function updatedOn({ updated }: Figures, replacedOn: string | null): string {
-  const newer = replacedOn === null ? '' : `, newer figures taken ${formatDay(replacedOn)}`;
-  return `updated ${formatDay(updated)}${newer}`;
+  return replacedOn === null
+    ? say(cite.updated, { day: updated })
+    : say(cite.updatedNewer, { day: updated, newer: replacedOn });
 }

@@ -4,11 +4,12 @@ import type { Source } from '../../dataset/dataset';
 import { WAR_END, WAR_START } from '../../figures/countCountry';
 import type { Figures } from '../../figures/figures';
 import { HEADLINE_RULE } from '../../figures/countingRule';
-import { capitalise } from '../../wording/numbers';
-import { oneForEvery } from '../../wording/ratio';
+import { turned } from '../../wording/ratio';
+import { say } from '../../wording/say';
+import { cite, published as messages } from '../../wording/words.gen';
 import { QUOTATIONS } from '../quotations';
 import { correctionText } from '../../wording/correction';
-import { DATASET_TITLE, dataVersion } from './citations';
+import { dataVersion } from './citations';
 import { datesOf, inFolder, instantOf, SHARE_IMAGE, type SiteSettings } from './publication';
 
 /** What JSON can hold. */
@@ -80,9 +81,8 @@ function datasetOf(figures: Figures, site: SiteSettings, page: string | null): J
   return known({
     '@type': 'Dataset',
     '@id': datasetId(page),
-    name: DATASET_TITLE,
-    description:
-      'How many people of each country of the coalition died in and around Afghanistan: the table from which the story is computed.',
+    name: say(cite.dataset),
+    description: say(messages.dataset),
     inLanguage: site.language,
     datePublished: published && instantOf(published),
     dateModified: modified && instantOf(modified),
@@ -113,13 +113,13 @@ function claimReview(figures: Figures, site: SiteSettings, page: string | null):
   return [
     known({
       '@type': 'ClaimReview',
-      claimReviewed: 'One NATO ally died in Afghanistan for every two Americans',
+      claimReviewed: say(messages.claim),
       url: page,
       author: partyOf('Organization')(site.publisher),
       datePublished: datesOf(figures).published && instantOf(datesOf(figures).published ?? ''),
       reviewRating: {
         '@type': 'Rating',
-        alternateName: capitalise(oneForEvery(figures.counts[HEADLINE_RULE])),
+        alternateName: say(messages.rating, turned(figures.counts[HEADLINE_RULE])),
       },
       itemReviewed: {
         '@type': 'Claim',

@@ -5,7 +5,7 @@ import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { page as words, pairs } from '../../wording/words.gen';
+import { pairs, published } from '../../wording/words.gen';
 import { storyDescription, storyTitle } from './headline';
 import { schemaOrg, type Json } from './schemaOrg';
 import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
@@ -50,7 +50,7 @@ export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
 /** The share image in words. */
 export function shareImageAlt(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
-  return say(words.imageAlt, {
+  return say(published.imageAlt, {
     hed: say(pairs.hed, turned(count)),
     summary: placesSummary(count),
   });

@@ -1,11 +1,10 @@
 // Which number of the story shows what it counts: one at a time. Knows no element and no number.
 import type { Component } from 'svelte';
 import type { ChartChoice } from '../../charts/parts/chartText';
+import { say } from '../../wording/say';
+import { article } from '../../wording/words.gen';
 import type { StepId } from '../storyboard';
 import type { CountedNumber, NumberId, NumberMarks } from './countedNumber';
-
-/** Said where a number's arithmetic does not come. */
-export const NOT_LOADED = 'This could not be loaded. Load the page again to see it.';
 
 /** A number that a reader has opened, with what shows its arithmetic. */
 export interface OpenNumber extends CountedNumber {
@@ -64,7 +63,7 @@ export class NumberState {
     }
     this.#load(id).then(
       (number) => this.#show(number, null, number.arithmetic(this.choice).marked),
-      () => this.#show(null, id, NOT_LOADED),
+      () => this.#show(null, id, say(article.noNumber)),
     );
   }
 

@@ -21,7 +21,7 @@ test('all say the day of the data; those of the data their version too', () => {
   expect(cited['data-short']).toContain(version);
   expect(cited['data-long']).toContain(version);
   expect(cited['data-long']).toContain('CC BY-SA 4.0.');
-  expect(cited['data-long']).toContain('From Wikipedia');
+  expect(cited['data-long']).toContain('from Wikipedia');
 });
 
 describe('the address', () => {

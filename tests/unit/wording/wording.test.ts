@@ -13,7 +13,10 @@ import {
   spellNumber,
 } from '../../../src/wording/numbers';
 import { pairsLine } from '../../../src/wording/pairs';
-import { alliesForAmericans, formatRatio, oneForEvery } from '../../../src/wording/ratio';
+import { formatRatio, turned } from '../../../src/wording/ratio';
+import { say } from '../../../src/wording/say';
+import { alone } from '../../../src/wording/laterWords.gen';
+import { published } from '../../../src/wording/words.gen';
 import { leftOutReasons } from '../../../src/wording/rules';
 import { oneInSome } from '../../../src/wording/share';
 import { count } from '../../../src/figures/count';
@@ -96,16 +99,16 @@ describe('numbers', () => {
 
 describe('the ratio in words', () => {
   test.each([
-    [2461, 1064, 'one for every 2.3', 'one ally for every 2.3 Americans'],
-    [4, 2, 'one for every two', 'one ally for every two Americans'],
-    [3, 3, 'one for every one', 'one ally for every one American'],
-    [40, 1, 'one for every 40', 'one ally for every 40 Americans'],
-    [1, 40, '40 for every one', '40 allies for every American'],
-    [2, 3, '1.5 for every one', '1.5 allies for every American'],
-    [5, 0, 'no ally died', 'no ally died'],
+    [2461, 1064, 'One for every 2.3', 'One ally died in Afghanistan for every 2.3 Americans'],
+    [4, 2, 'One for every two', 'One ally died in Afghanistan for every two Americans'],
+    [3, 3, 'One for every one', 'One ally died in Afghanistan for every American'],
+    [40, 1, 'One for every 40', 'One ally died in Afghanistan for every 40 Americans'],
+    [1, 40, '40 for every one', '40 allies died in Afghanistan for every American'],
+    [2, 3, '1.5 for every one', '1.5 allies died in Afghanistan for every American'],
+    [5, 0, 'No ally died', 'In Afghanistan no ally died'],
   ])('%i Americans and %i allies: %s', (americans, allies, phrase, sentence) => {
-    expect(oneForEvery({ americans, allies })).toBe(phrase);
-    expect(alliesForAmericans({ americans, allies })).toBe(sentence);
+    expect(say(published.rating, turned({ americans, allies }))).toBe(phrase);
+    expect(say(alone.pairs.hed, turned({ americans, allies }))).toBe(sentence);
   });
 
   test.each([
