@@ -8,6 +8,7 @@ export interface Locale {
 /** What the lists leave out: codes of the Olympics and the press, everyday and older names. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   ARE: ['uae', 'emirates'],
+  ARM: ['hayastan'],
   BGR: ['bul'],
   BHR: ['brn'],
   BIH: ['bosnia', 'bosnia herzegovina'],
@@ -16,12 +17,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   DEU: ['ger', 'frg', 'brd'],
   DNK: ['den'],
   ESP: ['spa'],
-  GBR: ['uk', 'eng', 'britain', 'england'],
+  GBR: ['uk', 'eng', 'britain', 'england', 'scotland', 'wales', 'northern ireland'],
+  GEO: ['sakartvelo'],
   GRC: ['gre', 'hellas'],
   HRV: ['cro'],
   IRL: ['republic of ireland', 'eire'],
   ISL: ['ice'],
-  KOR: ['rok', 'korea', 's korea', 'republic of korea', 'korea south'],
+  KOR: ['rok', 'korea', 's korea', 'republic of korea', 'korea south', '한국', 'hanguk'],
   LVA: ['lat'],
   MKD: ['macedonia', 'fyrom', 'republic of macedonia'],
   MNE: ['mon'],

@@ -170,3 +170,12 @@ test('until the page is live the box keeps its space but takes no input', async 
   await rerender({ live: true });
   expect(container.querySelector('.search')).toHaveProperty('inert', false);
 });
+
+test('what else a country is called comes with the first use, and is no longer missing then', async () => {
+  const { user } = await open();
+  await user.keyboard('Holland');
+  await vi.waitFor(() => expect(options()).toEqual(['Netherlands 25']));
+  expect(screen.getByRole('status')).toHaveTextContent(/^1 country$/);
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('combobox')).toHaveValue('Netherlands');
+});

@@ -2,7 +2,7 @@
 // does. An editable combobox with a list, as the ARIA Authoring Practices describe it. Knows no element.
 import { say } from '../../wording/say';
 import { controls } from '../../wording/words.gen';
-import { searchCountries, type FoundCountry } from './searchCountries';
+import { searchCountries, type FoundCountry, type OtherNames } from './searchCountries';
 
 /** What the box is for. */
 export interface BoxProps {
@@ -23,11 +23,18 @@ export class CountryBox {
   readonly #chosenName = $derived.by(
     () => this.#props().countries.find(({ iso3 }) => iso3 === this.#props().chosen)?.name ?? '',
   );
+  /** What else countries are called, once it is there: nobody needs it before they search. */
+  #names = $state.raw<OtherNames | null>(null);
+  #isLearning = $state(false);
   /** What stands in the box: the chosen country's name, until the reader types. */
   query = $derived.by(() => this.#chosenName);
   /** A name that stands in the box because it was chosen does not narrow the list. */
   readonly #found = $derived.by(() =>
-    searchCountries(this.#props().countries, this.query === this.#chosenName ? '' : this.query),
+    searchCountries(
+      this.#props().countries,
+      this.query === this.#chosenName ? '' : this.query,
+      this.#names ?? {},
+    ),
   );
   /** The list; empty: none is shown. */
   readonly options = $derived.by(() => (this.#isOpen ? this.#found : []));
@@ -44,7 +51,7 @@ export class CountryBox {
 
   /** Whether nothing is listed because no country has such a name. */
   get isMissing(): boolean {
-    return this.#isOpen && this.#found.length === 0;
+    return this.#isOpen && this.#found.length === 0 && !this.#isLearning;
   }
 
   /** How many are listed, in words; '' while the list is closed. */
@@ -56,12 +63,26 @@ export class CountryBox {
   /** Opens the list. */
   open(): void {
     this.#isOpen = true;
+    void this.#learn();
+  }
+
+  /** Loads what else countries are called; without it the box finds them by the names on file. */
+  async #learn(): Promise<void> {
+    if (this.#names !== null || this.#isLearning) return;
+    this.#isLearning = true;
+    try {
+      const { COUNTRY_NAMES } = await import('../../dataset/names/countryNames');
+      this.#names = COUNTRY_NAMES;
+    } catch {
+      // Asked for again when the list is opened next.
+    }
+    this.#isLearning = false;
   }
 
   /** Lists what the reader's words find. */
   type(query: string): void {
     this.query = query;
-    this.#isOpen = true;
+    this.open();
     this.#active = -1;
   }
 
@@ -123,7 +144,7 @@ export class CountryBox {
 
   /** Moves through the list, round its ends; opens it first. */
   #move(by: 1 | -1): void {
-    this.#isOpen = true;
+    this.open();
     const count = this.#found.length;
     const from = this.#active === -1 && by === -1 ? 0 : this.#active;
     this.#active = count === 0 ? -1 : (from + by + count) % count;

@@ -20,24 +20,38 @@ export function countriesToFind({ tables, roster }: Figures): readonly FoundCoun
   }));
 }
 
+/** What else countries are called: of each code folded names and codes between bars (countryNames.ts). */
+export type OtherNames = Readonly<Record<string, string>>;
+
+/** Shorter queries begin too many of the names in other languages. */
+const LEAST_BEGINNING = 3;
+
 /**
- * Countries of which a word begins with the query, or the code or the initials do ('UK'); case and
- * accents do not matter. In their given order, those whose whole name begins with it first. All for a
- * query without a letter.
+ * Countries that the query means or begins; case and accents do not matter. First those whose code, initials
+ * or other name it is ('UK', 'Holland'), then those whose name begins with it, then those of which a word, the
+ * code or the initials do, or another name; each in their given order. All for a query without a letter.
  */
 export function searchCountries(
   countries: readonly FoundCountry[],
   query: string,
+  names: OtherNames = {},
 ): readonly FoundCountry[] {
-  const folded = foldName(query);
-  const begins = ({ name }: FoundCountry) => foldName(name).startsWith(folded);
-  const contains = ({ name, iso3 }: FoundCountry) =>
-    ` ${foldName(name)}`.includes(` ${folded}`) ||
-    [iso3.toLowerCase(), initialsOf(name)].some((code) => code.startsWith(folded));
-  return [
-    ...countries.filter(begins),
-    ...countries.filter((country) => !begins(country) && contains(country)),
-  ];
+  const folded = foldName(query).replace(/^the /, '');
+  const rankOf = ({ name, iso3 }: FoundCountry): number => {
+    const own = foldName(name);
+    const codes = [iso3.toLowerCase(), initialsOf(name)];
+    const others = `|${names[iso3] ?? ''}|`;
+    if (folded !== '' && (codes.includes(folded) || others.includes(`|${folded}|`))) return 0;
+    if (own.startsWith(folded)) return 1;
+    const begins = (text: string) => text.startsWith(folded);
+    if (` ${own}`.includes(` ${folded}`) || codes.some(begins)) return 2;
+    return folded.length >= LEAST_BEGINNING && others.includes(`|${folded}`) ? 3 : 4;
+  };
+  const ranked = countries.map((country) => ({ country, rank: rankOf(country) }));
+  return ranked
+    .filter(({ rank }) => rank < 4)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ country }) => country);
 }
 
 /** 'United Kingdom' -> 'uk'. A single word has none. */

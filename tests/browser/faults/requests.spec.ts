@@ -55,8 +55,9 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
   data: /^Keeping the built figures; data\/fatalities\.csv: /,
 };
 
-/** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts. */
-const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer/;
+/** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts.
+    The search goes on without other names. */
+const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer|countryNames|aloneWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];

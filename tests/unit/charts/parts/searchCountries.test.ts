@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchCountries } from '../../../../src/charts/parts/searchCountries';
+import { COUNTRY_NAMES } from '../../../../src/dataset/names/countryNames';
 import { factTables } from '../../../support/facts';
 
 const countries = [
@@ -19,7 +20,7 @@ test.each([
   ['united', 'ARE GBR USA'],
   ['usa', 'USA'],
   ['us', 'USA'],
-  ['uk', 'UKR GBR'],
+  ['uk', 'GBR UKR'],
   ['new', 'NZL'],
   ['zea', 'NZL'],
   ['land', ''],
@@ -39,4 +40,54 @@ test.each(['', '  ', '!'])('%j finds all', (query) => {
 test('names that begin with the query come before other words that do', () => {
   const names = searchCountries(countries, 'e').map(({ name }) => name);
   expect(names).toEqual(['El Salvador', 'Estonia', 'Spain', 'United Arab Emirates']);
+});
+
+test.each([
+  ['UK', 'GBR UKR'],
+  ['Britain', 'GBR'],
+  ['Great Britain', 'GBR'],
+  ['England', 'GBR'],
+  ['Scotland', 'GBR'],
+  ['Wales', 'GBR'],
+  ['Holland', 'NLD'],
+  ['The Netherlands', 'NLD'],
+  ['hol', 'NLD'],
+  ['America', 'USA'],
+  ['US', 'USA'],
+  ['U.S.', 'USA'],
+  ['Czech Republic', 'CZE'],
+  ['Türkiye', 'TUR'],
+  ['turkiye', 'TUR'],
+  ['South Korea', 'KOR'],
+  ['Republic of Korea', 'KOR'],
+  ['Korea', 'KOR'],
+  ['the UK', 'GBR UKR'],
+  ['The U', 'UKR ARE GBR USA'],
+  ['UAE', 'ARE'],
+  ['Emirates', 'ARE'],
+  ['Bosnia', 'BIH'],
+  ['Macedonia', 'MKD'],
+  ['Deutschland', 'DEU'],
+  ['Danmark', 'DNK'],
+  ['Sverige', 'SWE'],
+  ['Suomi', 'FIN'],
+  ['España', 'ESP'],
+  ['Polska', 'POL'],
+  ['Magyarország', 'HUN'],
+  ['Eesti', 'EST'],
+  ['საქართველო', 'GEO'],
+  ['Հայաստան', 'ARM'],
+  ['Україна', 'UKR'],
+  ['한국', 'KOR'],
+  ['대한민국', 'KOR'],
+])('%j, as people call it, finds %s', (query, codes) => {
+  const found = searchCountries(countries, query, COUNTRY_NAMES).map(({ iso3 }) => iso3);
+  expect(found.join(' ')).toBe(codes);
+});
+
+test('two letters find no name in another language, but for a code', () => {
+  const found = (query: string) =>
+    searchCountries(countries, query, COUNTRY_NAMES).map(({ iso3 }) => iso3);
+  expect(found('al')).toEqual(['ALB']);
+  expect(found('sw')).toEqual(['SWE', 'CHE']);
 });
