@@ -28,6 +28,13 @@ export function ownFiles({ style, script }: { style: string; script: string }): 
   };
 }
 
+/** What pages need whose style and script are files that they share. */
+export const SHARED_FILES: Sources = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+};
+
 /** Allows one inline style or script: the one of exactly this text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

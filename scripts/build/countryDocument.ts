@@ -1,7 +1,7 @@
 // A country's page as text. Style, script and face are files that all such pages share. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import type { CountryMarkup } from '../../src/pages/country/countryMarkup';
-import { contentPolicy } from './contentPolicy';
+import { contentPolicy, SHARED_FILES } from './contentPolicy';
 import { jsonLdScript, metaTags } from './structuredData';
 
 /** What all of the pages share. Paths under the site. */
@@ -11,7 +11,11 @@ export interface CountryParts {
   readonly copied: string;
   readonly style: string;
   readonly script: string;
+  /** The module that draws the page anew. */
+  readonly live: string;
   readonly face: string;
+  /** Tag that leads to the description of the country's embed; '': not known. */
+  readonly oEmbed: string;
   /** Fingerprint of the table that they were built with. */
   readonly data: string;
 }
@@ -19,12 +23,16 @@ export interface CountryParts {
 /** The whole page. */
 export function countryDocument(
   { path, body, meta, of, isListed }: CountryMarkup,
-  { language, copied, style, script, face, data }: CountryParts,
+  { language, copied, style, script, live, face, oEmbed, data }: CountryParts,
 ): string {
   const site = '../'.repeat(path.split('/').length - 1);
-  const facts = Object.entries({ country: of?.country.iso3 ?? '', site, data, copied }).map(
-    ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
-  );
+  const facts = Object.entries({
+    country: of?.country.iso3 ?? '',
+    site,
+    live: site + live,
+    data,
+    copied,
+  }).map(([name, value]) => ` data-${name}="${escapeMarkup(value)}"`);
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}" dir="ltr">
 <head>
@@ -36,7 +44,7 @@ export function countryDocument(
 <link rel="stylesheet" href="${site}${style}">
 <link rel="preload" href="${site}${face}" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${site}favicon.svg" type="image/svg+xml">
-${isListed ? '' : '<meta name="robots" content="noindex">\n'}${metaTags(meta)}
+${isListed ? '' : '<meta name="robots" content="noindex">\n'}${metaTags(meta)}${oEmbed && `\n${oEmbed}`}
 <script type="module" src="${site}${script}"></script>
 </head>
 <body>
@@ -50,9 +58,7 @@ ${jsonLdScript(meta.jsonLd)}
 
 /** The same for all, so that one rule for headers serves them. */
 const POLICY = contentPolicy({
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'connect-src': "'self'",
+  ...SHARED_FILES,
   'img-src': "'self'",
   'font-src': "'self'",
 });

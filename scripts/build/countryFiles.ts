@@ -1,38 +1,78 @@
-// Every file of the countries' pages: pages, cards, script, style, face. Makes them; the prerender writes them.
+// Every file of the countries: pages, cards, embeds, script, style, face. Makes them; the prerender writes
+// them.
 import { createHash } from 'node:crypto';
 import type { CountriesMarkup } from '../../src/pages/country/countryMarkup';
+import { countryEmbedPath } from '../../src/pages/country/countryEmbeds';
+import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
+import { countryCardPath } from '../../src/story/published/countryMeta';
 import { say } from '../../src/wording/say';
 import { countryPage } from '../../src/wording/words.gen';
-import { countryCardPath } from '../../src/story/published/countryMeta';
 import { countryCardPng } from './countryCard';
 import { countryDocument } from './countryDocument';
-import { bundleModule } from './embedBundles';
-import type { SiteFile } from './embedSite';
+import { addressesOf, countryEmbedFiles } from './countryEmbedFiles';
+import { bundleModule, bundleScript } from './embedBundles';
+import type { EmbedSite, SiteFile } from './embedSite';
 import { headingFace } from './headingFace';
+import { oEmbedTag } from './oEmbedTags';
 
-/** Makes the files by their paths under the site. `language`: as in `<html lang>`. */
+/** Makes the files by their paths under the site. */
 export async function countryFiles(
   { pages, figures, data }: CountriesMarkup,
-  language: string,
+  site: EmbedSite,
 ): Promise<ReadonlyMap<string, SiteFile[1]>> {
-  const bundle = await bundleModule('src/pages/country/country.ts', 'country');
-  const faceBytes = await headingFace(pages.flatMap(({ body }) => headingsIn(body)));
-  const face = `assets/country-face-${hashOf(faceBytes)}.woff2`;
-  const sheet = bundle.style.replace(FACE_ADDRESS, () => `url(./${face.replace('assets/', '')})`);
-  const style = `assets/country-${hashOf(sheet)}.css`;
-  const copied = say(countryPage.links.copied);
-  const parts = { language, copied, style, script: bundle.entry, face, data };
-  return new Map<string, SiteFile[1]>([
-    ...bundle.files,
-    [face, faceBytes],
-    [style, sheet],
-    ...pages.map((page) => [`${page.path}index.html`, countryDocument(page, parts)] as const),
-    ...pages.flatMap(({ of }) =>
-      of === null || of.dead === 0
-        ? []
-        : [[countryCardPath(of.country.name), countryCardPng(figures, of)] as const],
-    ),
+  const [page, live, embedStyle, embedScript] = await Promise.all([
+    bundleModule('src/pages/country/country.ts', 'country'),
+    bundleModule('src/pages/country/countryLive.ts', 'country-live'),
+    bundleModule('src/pages/country/countryEmbedStyle.ts', 'country-embed'),
+    bundleScript('src/pages/country/countryEmbedInline.ts'),
   ]);
+  const files = new Map<string, SiteFile[1]>([...page.files, ...live.files]);
+  const add = (name: string, end: string, content: string | Uint8Array) => {
+    const path = `assets/${name}-${hashOf(content)}.${end}`;
+    files.set(path, content);
+    return path;
+  };
+  const bodies = pages.map(({ body }) => body).join('');
+  const embeds = pages.map(({ embed }) => embed ?? '').join('');
+  const face = add('country-face', 'woff2', await headingFace(headingsIn(bodies)));
+  const sheet = pruneStyle(page.style + live.style, bodies);
+  const parts = {
+    language: site.language,
+    copied: say(countryPage.links.copied),
+    style: add(
+      'country',
+      'css',
+      sheet.replace(FACE_ADDRESS, () => `url(./${face.replace('assets/', '')})`),
+    ),
+    script: page.entry,
+    live: live.entry,
+    face,
+    data,
+  };
+  const embedParts = {
+    style: add('country-embed', 'css', pruneStyle(embedStyle.style + live.style, embeds)),
+    script: add('country-embed', 'js', embedScript),
+    live: live.entry,
+    data,
+  };
+  for (const each of pages) {
+    const name = each.of?.country.name;
+    const oEmbed =
+      name === undefined || site.siteUrl === null
+        ? ''
+        : oEmbedTag(
+            addressesOf(countryEmbedPath(name), name, site.siteUrl).oEmbed,
+            each.meta.title,
+          );
+    files.set(`${each.path}index.html`, countryDocument(each, { ...parts, oEmbed }));
+    if (each.of !== null && each.of.dead > 0) {
+      files.set(countryCardPath(each.of.country.name), countryCardPng(figures, each.of));
+    }
+    for (const [path, content] of countryEmbedFiles(each, figures, embedParts, site)) {
+      files.set(path, content);
+    }
+  }
+  return files;
 }
 
 /** The whole face, as the bundle's style sheet names it. */

@@ -1,6 +1,6 @@
 // One embed's page as text: policy, title, style and script inside, so that it is one request. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
-import { contentPolicy, ownFiles } from './contentPolicy';
+import { contentPolicy, ownFiles, SHARED_FILES } from './contentPolicy';
 import { cardTags, type CardPage } from './oEmbedTags';
 
 /** What goes into the page. Paths are relative to it. */
@@ -8,9 +8,11 @@ export interface EmbedDocument extends Omit<CardPage, 'absolute'> {
   readonly language: string;
   /** Svelte's own markup. */
   readonly body: string;
+  /** Style and the script that runs at once, as texts that stand in the page... */
   readonly style: string;
-  /** The script that runs at once. */
   readonly script: string;
+  /** ...or, where many pages share them, as paths of files. */
+  readonly areFiles?: boolean;
   /** What the scripts need to know, as data attributes: chart, rule, site, live, data. */
   readonly facts: Readonly<Record<string, string>>;
   /** From the page to the site: '../../'. */
@@ -25,7 +27,13 @@ export function embedDocument(page: EmbedDocument): string {
   const facts = Object.entries(page.facts).map(
     ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
   );
-  const policy = contentPolicy({ ...ownFiles(page), 'img-src': "'self'" });
+  const own = page.areFiles ? SHARED_FILES : ownFiles(page);
+  const policy = contentPolicy({ ...own, 'img-src': "'self'" });
+  const parts = page.areFiles
+    ? `<script src="${escapeMarkup(page.script)}"></script>
+<link rel="stylesheet" href="${escapeMarkup(page.style)}">`
+    : `<script>${scriptText(page.script)}</script>
+<style>${page.style}</style>`;
   return `<!doctype html>
 <html lang="${escapeMarkup(page.language)}" dir="ltr">
 <head>
@@ -33,8 +41,7 @@ export function embedDocument(page: EmbedDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<script>${scriptText(page.script)}</script>
-<style>${page.style}</style>
+${parts}
 <title>${escapeMarkup(page.title)}</title>
 <meta name="description" content="${escapeMarkup(page.description)}">
 <meta name="robots" content="noindex">

@@ -90,7 +90,7 @@ async function writeCountries(siteUrl: string | null): Promise<void> {
     '/src/pages/country/countryMarkup.ts',
   )) as typeof Countries;
   const markup = countryMarkup(siteUrl);
-  await writeFiles(await countryFiles(markup, readSite(dataPackage).language));
+  await writeFiles(await countryFiles(markup, { ...readSite(dataPackage), siteUrl }));
   if (siteUrl === null) return;
   const listed = markup.pages
     .flatMap(({ isListed, meta }) => (isListed ? meta.canonical : []))

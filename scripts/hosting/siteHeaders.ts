@@ -93,7 +93,7 @@ export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly Heade
 }
 
 /** Folders of many pages that share one policy, and so one rule: hosts read no more than a hundred. */
-const ALIKE = ['country/'];
+const ALIKE = ['country/', 'embed/country/'];
 
 function headersAt(place: string): Headers {
   if (place === 'assets/*') return { ...READ_BY_EMBEDS, 'Cache-Control': HASHED };

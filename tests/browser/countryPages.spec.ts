@@ -1,9 +1,20 @@
 // Countries' own pages: whole without a script, for everyone, and as new as the story.
 import { readFileSync } from 'node:fs';
+import { countryPath } from '../../src/dataset/countrySlug';
+import { countryFigures } from '../../src/figures/countryFigures';
+import { figuresOf } from '../../src/figures/figures';
+import { countryEmbedHeight } from '../../src/pages/country/countryEmbeds';
+import { factDataset, factTables } from '../support/facts';
 import { expectClean } from './access/axe';
 import { expect, test } from './watch';
 
 const PUBLISHED = readFileSync('data/fatalities.csv', 'utf8');
+/** The fixture's facts, whose texts are as long as the built ones. */
+const FIGURES = figuresOf(factDataset, factTables);
+const COUNTRIES = FIGURES.roster.map(({ country }) => ({
+  country,
+  of: countryFigures(FIGURES, country),
+}));
 const TABLE = '**/data/fatalities.csv';
 /** The table with another number of Danish dead, however many there are. */
 const deaths = Number(/DNK,(\d+)/.exec(PUBLISHED)?.[1]);
@@ -97,6 +108,39 @@ test.describe('newer figures', () => {
       expect(String(watched.notes)).toContain('Keeping the built figures'),
     ).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`${deaths} from Denmark`);
+  });
+});
+
+test.describe('the embed of a country', () => {
+  test.use({ viewport: { width: 600, height: 800 } });
+
+  test('is as tall as its code says, or little less, and below 1,000 px everywhere', async ({
+    page,
+  }) => {
+    for (const { country, of } of COUNTRIES) {
+      await page.goto(`embed/${countryPath(country.name)}`);
+      const height = () =>
+        page.evaluate(() => Math.round(document.documentElement.getBoundingClientRect().height));
+      const [measured, said] = [await height(), countryEmbedHeight(FIGURES, of)];
+      expect(
+        said - measured,
+        `${country.name}: said ${said}, measured ${measured}`,
+      ).toBeGreaterThanOrEqual(0);
+      expect(said - measured, country.name).toBeLessThan(60);
+      await page.setViewportSize({ width: 280, height: 800 });
+      expect(await height(), country.name).toBeLessThan(1000);
+      await page.setViewportSize({ width: 600, height: 800 });
+    }
+  });
+
+  test('takes a theme, is clean, and follows newer figures', async ({ page }) => {
+    await page.goto('embed/country/romania/?theme=dark');
+    await expectClean(page, 'embed', 'html', 'sight');
+    await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED }));
+    await page.goto('embed/country/denmark/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      `${deaths - 1} from Denmark died in Afghanistan`,
+    );
   });
 });
 

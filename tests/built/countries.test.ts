@@ -86,6 +86,35 @@ describe.each([{ path: 'country/', name: 'all', iso3: '' }, ...pages])(
   },
 );
 
+describe.each(pages.map(({ path }) => `embed/${path}`))('%s', (path) => {
+  const html = String(read(`${path}index.html`));
+
+  test('is at most 10 kB with all that it asks for', () => {
+    const asked = [`${path}index.html`, 'data/fatalities.csv', ...filesOf(html, path)];
+    const sizes = [...new Set(asked)].map(sizeOf);
+    expect(sizes).toHaveLength(5);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  test('is valid, allows no other origin, and has no length of the window’s height', () => {
+    const errors: string[] = [];
+    parse(html, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).not.toMatch(/unsafe|https?:|\*|sha256/);
+    const style = filesOf(html, path).find((file) => file.endsWith('.css')) ?? '';
+    expect(String(read(style))).not.toMatch(/\d(vh|[sld]vh|vmin|vmax)\b|@font-face|@import/);
+  });
+
+  test('leads to the country’s page and to nothing that is not there', () => {
+    for (const [, href = ''] of html.matchAll(/<a href="([^"]*)"/g)) {
+      const { pathname } = new URL(href, `https://x/${path}`);
+      expect(existsSync(join('dist', pathname)), href).toBe(true);
+    }
+    expect(html).toContain(`href="../../../${path.replace('embed/', '')}"`);
+  });
+});
+
 test('the list has a row with a link for every country that lost someone, and no other', () => {
   const html = String(read('country/index.html'));
   const rows = [...html.matchAll(/<th scope="row"><a href="\.\.\/([^"]+)">/g)].map(
@@ -96,15 +125,13 @@ test('the list has a row with a link for every country that lost someone, and no
 });
 
 test('what the pages share is there once', () => {
-  const shared = readdirSync('dist/assets').filter((file) =>
-    /^country-(?!checkNewer|countryLive)/.test(file),
-  );
+  const shared = readdirSync('dist/assets').filter((file) => /^country-(?!live)/.test(file));
   expect(
     shared
       .filter((file) => !/\.(br|gz)$/.test(file))
       .map((file) => file.replace(/.*\./, ''))
       .sort(),
-  ).toEqual(['css', 'js', 'woff2']);
+  ).toEqual(['css', 'css', 'js', 'js', 'woff2']);
 });
 
 test('the face has every letter of the headings', () => {

@@ -59,13 +59,17 @@ const MANY = { narrow: [7, 20, 30, 40], wide: [9, 20, 30, 40] };
 /** In pixels. A picture that would be taller has smaller dots, so that what is said of it is not out of reach. */
 const MOST_HEIGHT = 1150;
 
-/** How many cells stand in a row. */
-export function triadsAcross(cells: readonly TriadCell[], width: keyof typeof MANY): number {
+/** How many cells stand in a row. `mostHeight`: of the picture, in pixels. */
+export function triadsAcross(
+  cells: readonly TriadCell[],
+  width: keyof typeof MANY,
+  mostHeight = MOST_HEIGHT,
+): number {
   if (cells.length <= FEW.most) return FEW.across;
   if (cells.length <= SOME.most) return SOME.across;
   const fits = (across: number) => {
     const { width: units, height } = triadsLayout(cells, across);
-    return (height / units) * TRIADS_WIDTHS[width] <= MOST_HEIGHT;
+    return (height / units) * TRIADS_WIDTHS[width] <= mostHeight;
   };
   return MANY[width].find(fits) ?? 40;
 }

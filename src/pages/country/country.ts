@@ -5,10 +5,11 @@ import { copyText } from '../../story/article/copyText';
 import { logKept } from '../../story/logKept';
 import { isNewer } from '../isNewer';
 import { sharingOf } from '../sharingOf';
+import type * as Live from './countryLive';
 
 const root = document.documentElement;
 const target = document.getElementById('country') as HTMLElement;
-const { site = '', data = '', copied = '' } = target.dataset;
+const { site = '', live = '', data = '', copied = '' } = target.dataset;
 
 // The page's own address, whatever brought the reader here.
 const address = () =>
@@ -38,7 +39,7 @@ async function share(): Promise<void> {
 async function look(): Promise<void> {
   if (!(await isNewer(`${site}data/fatalities.csv`, data))) return;
   try {
-    const { takeNewer } = await import('./countryLive');
+    const { takeNewer } = (await import(/* @vite-ignore */ live)) as typeof Live;
     await takeNewer(target, site);
   } catch (error) {
     logKept('figures', error);

@@ -1,4 +1,4 @@
-// Draws a country's page anew with newer figures. Loaded when there are some.
+// Draws a country's page, or its embed, anew with newer figures. Loaded when there are some.
 import { mount } from 'svelte';
 import { countryFigures } from '../../figures/countryFigures';
 import { figuresOf } from '../../figures/figures';
@@ -7,6 +7,7 @@ import { say } from '../../wording/say';
 import { countryPage } from '../../wording/words.gen';
 import { refreshDataset } from '../refreshDataset';
 import { builtDataset, builtTables } from '../tables';
+import CountryEmbed from './CountryEmbed.svelte';
 import CountryList from './CountryList.svelte';
 import CountryPage from './CountryPage.svelte';
 
@@ -30,7 +31,12 @@ export async function takeNewer(target: HTMLElement, site: string): Promise<void
   const fresh = document.createElement('div');
   if (country) {
     const of = countryFigures(figures, country);
-    mount(CountryPage, { target: fresh, props: { figures, of, site, replacedOn } });
+    if (target.id === 'embed') mount(CountryEmbed, { target: fresh, props: { figures, of, site } });
+    else {
+      const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      const siteUrl = own && new URL(site, own.href).href;
+      mount(CountryPage, { target: fresh, props: { figures, of, site, siteUrl, replacedOn } });
+    }
     document.title = countryTitle(of);
   } else mount(CountryList, { target: fresh, props: { figures, site, replacedOn } });
   const focused = controlsOf(target).findIndex((control) => control.matches(':focus'));

@@ -8,8 +8,10 @@ import { fingerprint } from '../../dataset/fingerprint';
 import { countryFigures, type CountryFigures } from '../../figures/countryFigures';
 import { figuresOf, type Figures } from '../../figures/figures';
 import { COUNTRIES_PATH, countriesMeta, countryMeta } from '../../story/published/countryMeta';
+import { folderAddress } from '../../story/published/publication';
 import type { ShareMeta } from '../../story/published/shareMeta';
 import { builtData } from '../builtData';
+import CountryEmbed from './CountryEmbed.svelte';
 import CountryList from './CountryList.svelte';
 import CountryPage from './CountryPage.svelte';
 
@@ -21,6 +23,8 @@ export interface CountryMarkup {
   readonly meta: ShareMeta;
   /** The country; null: the list of all. */
   readonly of: CountryFigures | null;
+  /** What its embed holds; null: of the list. */
+  readonly embed: string | null;
   /** Whether search engines are to keep it: not where a country has nobody in the table. */
   readonly isListed: boolean;
 }
@@ -47,16 +51,19 @@ export function countryMarkup(siteUrl: string | null): CountriesMarkup {
     body: render(CountryList, { props: { figures, site: '../', replacedOn: null } }).body,
     meta: countriesMeta(figures, settings),
     of: null,
+    embed: null,
     isListed: true,
   };
   const pages = tables.countries.map((country): CountryMarkup => {
     const of = countryFigures(figures, country);
-    const props = { figures, of, site: '../../', replacedOn: null };
+    const folder = siteUrl === null ? null : folderAddress(siteUrl);
+    const props = { figures, of, site: '../../', siteUrl: folder, replacedOn: null };
     return {
       path: countryPath(country.name),
       body: render(CountryPage, { props }).body,
       meta: countryMeta(figures, of, settings),
       of,
+      embed: render(CountryEmbed, { props: { figures, of, site: '../../../' } }).body,
       isListed: of.dead > 0,
     };
   });

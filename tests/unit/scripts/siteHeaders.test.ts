@@ -18,8 +18,10 @@ const rules = siteHeaders({
     'share.png',
     'country/index.html',
     'country/denmark/index.html',
+    'embed/country/denmark/index.html',
+    'embed/country/denmark/oembed.json',
   ],
-  policyOf: (path) => `policy of ${path.replace(/^country.*/, 'countries')}`,
+  policyOf: (path) => `policy of ${path.replace(/^(embed\/)?country.*/, 'countries')}`,
 });
 const at = (address: string) => headersFor(rules, address);
 
@@ -35,6 +37,7 @@ test.each([
   ['/desk', `policy of desk.html; frame-ancestors 'self'`],
   ['/country/denmark/', `policy of countries; frame-ancestors 'self'`],
   ['/country/', `policy of countries; frame-ancestors 'self'`],
+  ['/embed/country/denmark/', 'policy of countries'],
   ['/embed/toll/', 'policy of embed/toll/index.html'],
   ['/embed/toll/index.html', 'policy of embed/toll/index.html'],
 ])('%s has its own policy, and who may frame it', (address, policy) => {
