@@ -7,25 +7,35 @@ import { trackStep } from './trackStep';
 const WANTS_STAGE =
   'screen and (prefers-reduced-motion: no-preference) and (forced-colors: none) and (min-height: 30.01rem)';
 
-/** Tells the current step's id, now and whenever it changes; null while there is no stage. */
-export function stageSteps(container: Element, onstep: (id: string | null) => void): void {
+/**
+ * Tells the id of the step whose figure shows, and whether the reader has come to that step, now and
+ * whenever it changes; null while there is no stage. Beside a step whose figure is not drawn at this width
+ * the next one's shows.
+ */
+export function stageSteps(
+  container: Element,
+  onstep: (id: string | null, isReached: boolean) => void,
+): void {
   const wanted = matchMedia(WANTS_STAGE);
+  const steps = [...container.querySelectorAll('.step')];
   let stop: () => void = () => undefined;
   let currentId: string | null = null;
 
-  const show = (id: string | null) => {
-    for (const step of container.querySelectorAll('.step')) {
-      step.classList.toggle('left', id !== null && step.id === currentId);
-      step.classList.toggle('current', step.id === id);
+  const show = (id: string | null, isReached = true) => {
+    const at = steps.findIndex((step) => step.id === id);
+    const shown = steps.slice(Math.max(0, at)).find(hasFigure)?.id ?? id;
+    for (const step of steps) {
+      step.classList.toggle('left', id !== null && step.id === currentId && step.id !== shown);
+      step.classList.toggle('current', id !== null && step.id === shown);
     }
-    currentId = id;
-    onstep(id);
+    currentId = id === null ? null : shown;
+    onstep(currentId, isReached && shown === id);
   };
   const stage = () => {
     stop();
     stop = wanted.matches ? trackStep(container, show) : () => undefined;
     container.toggleAttribute('data-staged', wanted.matches);
-    show(wanted.matches ? (currentId ?? container.querySelector('.step')?.id ?? null) : null);
+    show(wanted.matches ? (currentId ?? steps[0]?.id ?? null) : null, false);
   };
 
   stage();
@@ -33,6 +43,10 @@ export function stageSteps(container: Element, onstep: (id: string | null) => vo
   container.addEventListener('focusin', (event) => {
     showFocused(event, container, currentId);
   });
+}
+
+function hasFigure(step: Element): boolean {
+  return (step.querySelector('.rail')?.getClientRects().length ?? 0) > 0;
 }
 
 /** Focus in a figure that does not show brings its step. */

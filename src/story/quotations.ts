@@ -87,33 +87,6 @@ export const QUOTATIONS = {
     day: '2026-01-22',
     ...NEWSER,
   },
-  starmer: {
-    words: 'insulting and frankly appalling',
-    speaker: 'Keir Starmer',
-    day: '2026-01-23',
-    ...NEWSER,
-  },
-  sikorski: {
-    words: 'No one has the right to mock the service of our soldiers',
-    speaker: 'Radosław Sikorski',
-    day: '2026-01-23',
-    publisher: 'Polskie Radio',
-    url: 'https://www.polskieradio.pl/395/7784/Artykul/3638272%2Cpolish-leaders-hit-back-at-trumps-remarks-over-nato',
-  },
-  vanWeel: {
-    words: 'not respectful',
-    speaker: 'David van Weel',
-    day: '2026-01-23',
-    publisher: 'ANP',
-    url: 'https://www.welingelichtekringen.nl/samenleving/van-weel-uitspraak-trump-over-navo-troepen-afghanistan-niet-waar',
-  },
-  trumpBritish: {
-    words: 'they were among the greatest of all warriors',
-    speaker: 'Donald Trump',
-    day: '2026-01-24',
-    publisher: 'The Independent',
-    url: 'https://www.independent.co.uk/bulletin/news/trump-apology-uk-troops-truth-social-afghanistan-keir-starmer-b2907061.html',
-  },
 } as const satisfies Record<string, Quotation>;
 
 /** A quotation by the id that a message gives; the build has checked that it is there. */
@@ -130,7 +103,4 @@ export const EVENTS = {
   natoCommand: '2003-08-11',
   joinedInSpring: '2004-03-29',
   davos: '2026-01-21',
-  frontLines: '2026-01-22',
-  answers: '2026-01-23',
-  praise: '2026-01-24',
 } as const;

@@ -1,8 +1,11 @@
 // The storyboard: the steps in their order, and what the stage shows for each. No words, no elements.
 import { CHARTS, type ChartName } from '../charts/charts';
 
-/** What the stage can show: a chart, or the picture of the places from nearby. */
-export type View = Exclude<ChartName, 'toll'> | 'close-up';
+/**
+ * What the stage can show: a chart, or a picture of the same dots that is none. `triad`: the opening's own;
+ * `before`: the pairs before anybody is counted; `everyone`: all in one block.
+ */
+export type View = Exclude<ChartName, 'toll'> | 'triad' | 'before' | 'everyone';
 
 /** A step as it is drawn up below, before its name is one of the known ones. */
 interface DrawnUp {
@@ -11,13 +14,15 @@ interface DrawnUp {
   readonly view: View | null;
   /** The chart whose summary, table and source its words give; null: none, or an earlier step did. */
   readonly gives: ChartName | null;
+  /** What its picture comes from where no step before it shows that: until the reader is there. */
+  readonly from?: View;
 }
 
 const BOARD = [
+  [{ id: 'top', view: null, gives: null }],
   [
-    { id: 'top', view: 'sides', gives: 'sides' },
-    { id: 'said', view: 'sides', gives: null },
-    { id: 'claim', view: 'close-up', gives: null },
+    { id: 'said', view: 'triad', gives: null },
+    { id: 'claim', view: 'before', gives: null, from: 'triad' },
     { id: 'places', view: 'places', gives: 'places' },
   ],
   [
@@ -31,7 +36,7 @@ const BOARD = [
   [{ id: 'left-out', view: null, gives: 'toll' }],
   [{ id: 'verdict', view: 'places', gives: null }],
   [{ id: 'followed', view: null, gives: null }],
-  [{ id: 'end', view: 'sides', gives: null }],
+  [{ id: 'end', view: 'everyone', gives: null, from: 'places' }],
   [{ id: 'method', view: null, gives: null }],
 ] as const satisfies readonly (readonly DrawnUp[])[];
 
@@ -46,15 +51,21 @@ export interface Step extends DrawnUp {
 /** Runs of steps: those whose pictures change into each other on one stage, or one by itself. */
 export const PASSAGES: readonly (readonly Step[])[] = BOARD;
 
+/** True for a view that is a chart, which has words and perhaps an embed of its own. */
+export function isChart(view: View): view is Exclude<ChartName, 'toll'> {
+  return view in CHARTS;
+}
+
 /** True for a passage of tall charts: it has no stage. */
 export function isTall(steps: readonly Step[]): boolean {
-  return steps.every(({ view }) => view !== null && view !== 'close-up' && CHARTS[view].isTall);
+  return steps.every(({ view }) => view !== null && isChart(view) && CHARTS[view].isTall);
 }
 
 /** Every step, in order. */
 export const STEPS: readonly Step[] = PASSAGES.flat();
 
-/** The hash of the step that an embed's chart can be taken from: '#places'. The toll's step has no view. */
+/** The hash of the step that an embed's chart can be taken from: '#places'. The ending shows all whom `sides` has. */
 export function stepHash(chart: ChartName): string {
-  return `#${STEPS.find(({ gives }) => gives === chart)?.id ?? ''}`;
+  const isGiven = STEPS.find(({ gives }) => gives === chart);
+  return `#${isGiven?.id ?? 'end'}`;
 }

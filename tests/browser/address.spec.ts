@@ -44,7 +44,7 @@ for (const [name, width, height] of [
       await answers(page);
       const sentence = page.locator('#top').getByText(/^Estonia: /);
       await expect(sentence).toBeInViewport();
-      for (const id of ['top', 'said', 'places', 'one-in-three', 'countries', 'verdict']) {
+      for (const id of ['claim', 'places', 'one-in-three', 'countries', 'verdict']) {
         await expect(page.locator(`#${id} .dots.marked`)).toHaveCount(1);
       }
       await expect(page.locator('#countries .label.marked')).toHaveText(['Estonia 9']);

@@ -15,10 +15,10 @@ test('source, table, data and ‘Embed’ stand on one line under every chart', 
   for (const px of apart) expect(px).toBeLessThan(4);
 });
 
-test('in a low window the contents lie below the opening’s picture', async ({ page }) => {
+test('in a low window the contents lie below the opening', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openStory(page);
-  const picture = await page.locator('#top .picture').boundingBox();
+  const answer = await page.locator('.opening-answer').boundingBox();
   const contents = await page.locator('.contents summary').boundingBox();
-  expect(picture && contents && contents.y >= picture.y + picture.height).toBe(true);
+  expect(answer && contents && contents.y >= answer.y + answer.height).toBe(true);
 });

@@ -42,7 +42,7 @@ describe('every number', () => {
     await tick();
     const text = container.textContent;
     story.numbers = new NumberState(story, loadNumber);
-    await button('top');
+    await button('claim');
     const buttons = container.querySelectorAll(
       '[role=button][aria-expanded="false"][aria-label$=counts]',
     );
@@ -135,14 +135,14 @@ describe('an open number', () => {
 
   test('gives way to the next: one is open at a time', async () => {
     const user = userEvent.setup();
-    const { section, button } = open('top', 'countries');
-    const first = await button('top');
+    const { section, button } = open('claim', 'countries');
+    const first = await button('claim');
     await user.click(first);
-    await panelIn(section('top'));
+    await panelIn(section('claim'));
     await user.click(await button('countries'));
     await panelIn(section('countries'));
     expect(first).toHaveAttribute('aria-expanded', 'false');
-    expect(drawnMarks(section('top'))).toBe(0);
+    expect(drawnMarks(section('claim'))).toBe(0);
   });
 
   test('marks in place of the chosen country, and gives its marks back', async () => {

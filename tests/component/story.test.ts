@@ -21,13 +21,9 @@ test('choosing a rule changes headline, line and words at once, and is said once
   const user = userEvent.setup();
   const { section } = open();
   const places = section('places');
-  expect(
-    places.getByText('1,064 of 1,231 pairs have an ally beside them, 167 have none'),
-  ).toBeVisible();
+  expect(places.getByText('1,064 of 1,231 pairs have an ally beside them,')).toBeVisible();
   await user.click(await places.findByRole('radio', { name: /European NATO members today/ }));
-  expect(
-    places.getByText('915 of 1,231 pairs have an ally beside them, 316 have none'),
-  ).toBeVisible();
+  expect(places.getByText('915 of 1,231 pairs have an ally beside them,')).toBeVisible();
   expect(places.getByText('one ally for every 2.7 Americans')).toBeVisible();
   const [status] = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
   expect(status).toHaveTextContent(

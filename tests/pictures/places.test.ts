@@ -2,9 +2,9 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Dots from '../../src/charts/dots/Dots.svelte';
 import { markCountries } from '../../src/charts/dots/marked';
-import { closeUpLayout } from '../../src/charts/places/closeUpLayout';
-import { placesLayout } from '../../src/charts/places/placesLayout';
-import { placesModel } from '../../src/charts/places/placesModel';
+import { placesLayout, triadLayout } from '../../src/charts/places/placesLayout';
+import { beforeModel, placesModel } from '../../src/charts/places/placesModel';
+import { everyoneLayout } from '../../src/charts/whole/everyoneLayout';
 import { wholeLayout } from '../../src/charts/whole/wholeLayout';
 import { shareModel, sidesModel } from '../../src/charts/whole/wholeModel';
 import { count } from '../../src/figures/count';
@@ -20,7 +20,9 @@ const places = placesModel(roster, counted);
 
 test.each([
   ['places', placesLayout(places)],
-  ['close-up', closeUpLayout(placesLayout(places), places)],
+  ['before', placesLayout(beforeModel(roster, counted), { roomy: true })],
+  ['triad', triadLayout(placesLayout(beforeModel(roster, counted)))],
+  ['everyone', everyoneLayout(roster)],
   ['sides', wholeLayout(sidesModel(roster))],
   ['share', wholeLayout(shareModel(roster, counted))],
 ])('the picture %s of a dozen dead', async (name, picture) => {

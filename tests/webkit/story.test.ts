@@ -112,7 +112,7 @@ test('the switch counts by another rule: headline, words, picture, notice', asyn
 test('taking over moves nothing in sight', async () => {
   const release = site.hold(/\/assets\/story-.*\.js/);
   await open(webkit.driver, `${site.origin}/`);
-  const boxes = `JSON.stringify([...document.querySelectorAll('#top :is(h1, p, .picture, .marks)')]
+  const boxes = `JSON.stringify([...document.querySelectorAll('#top :is(h1, p, .triad)')]
     .map((element) => { const { x, y, width } = element.getBoundingClientRect();
       return [x, y, width].map(Math.round); }))`;
   await expectIn(
@@ -147,7 +147,9 @@ test('a newer file on the server changes numbers, words and date, said once', as
   await expectIn(webkit.driver, textOf('#places .dek')).toBe(
     '4 of 5 pairs have an ally beside them, 1 has none',
   );
-  await expectIn(webkit.driver, textOf('#top .meta')).toContain('newer figures taken');
+  await expectIn(webkit.driver, textOf('#top .opening-answer > .meta')).toContain(
+    'newer figures taken',
+  );
 });
 
 test('on paper every step stands with its figure, on white', async () => {

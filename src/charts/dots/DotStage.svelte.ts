@@ -1,12 +1,15 @@
 // Moves dots from picture to picture on one canvas. At rest the canvas is empty and the pictures' own
 // SVG shows, so nothing needs redrawing when the page is resized, printed or themed.
-import { frameAt, moveKind, type MoveKind } from './dotMove';
+import { frameAt, MOVES, turnsOf, type MoveKind } from './dotMove';
 import { frameOf, type DotColours, type DotFrame, type Projection, type Rgb } from './dotFrame';
 import type { DotPicture } from './dotPicture';
 import { paintDots } from './paintDots';
 
-/** How long a move takes; none may take over a second and a half. */
-const MOVE_MS: Readonly<Record<MoveKind, number>> = { glide: 1100, zoom: 1400, 'close-in': 1400 };
+/** Share of a move after which the words that come with the picture come in. */
+const WORDS_COME = 0.6;
+
+/** Pixels of the page that a ring's line has at least, as in pictures.css. */
+const LEAST_RING_PX = 0.8;
 
 /** More pixels than this for a CSS pixel cost time and show no difference in motion. */
 const MOST_PIXEL_RATIO = 2;
@@ -15,6 +18,8 @@ const MOST_PIXEL_RATIO = 2;
 export interface StagedPicture {
   readonly picture: DotPicture;
   readonly element: Element;
+  /** How wide the picture is to be where that is not the drawing of it, in CSS pixels. */
+  readonly width?: number;
   /** Numbers of the people to mark. */
   readonly marked: ReadonlySet<number>;
 }
@@ -29,6 +34,7 @@ interface Move {
   readonly from: DotFrame;
   readonly to: DotFrame;
   readonly kind: MoveKind;
+  readonly turns: Float32Array;
   readonly startedAt: number;
 }
 
@@ -43,6 +49,8 @@ export class DotStage {
   #ring: Rgb = [0, 0, 0];
   #request = 0;
   #moving = $state(false);
+  #early = $state(false);
+  #held = $state(false);
 
   private constructor(
     canvas: HTMLCanvasElement,
@@ -75,31 +83,60 @@ export class DotStage {
     return this.#moving;
   }
 
+  /** True until the words that come with the picture are to come in. */
+  get early(): boolean {
+    return this.#early;
+  }
+
   /** Starts to move from where the dots are, or from `from` where they rest. Both show the same people. */
-  move(from: StagedPicture, to: StagedPicture): void {
+  move(from: StagedPicture, to: StagedPicture, kind: MoveKind): void {
     try {
-      this.#start(from, to);
+      this.#start(from, to, kind);
     } catch (error) {
       this.#refuse(error);
     }
   }
 
-  #start(from: StagedPicture, to: StagedPicture): void {
+  /** True while a picture is held: nothing moves. */
+  get held(): boolean {
+    return this.#held;
+  }
+
+  /** Shows a picture in the place of another until the next move. */
+  hold(staged: StagedPicture): void {
+    try {
+      this.rest();
+      const view = this.#canvas.ownerDocument.defaultView;
+      if (!view) return;
+      this.#paint(this.#frameOf(staged, view));
+      this.#moving = true;
+      this.#early = true;
+      this.#held = true;
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  #frameOf(staged: StagedPicture, view: Window): DotFrame {
+    const size = this.#resize(Math.min(view.devicePixelRatio, MOST_PIXEL_RATIO));
+    const { picture, marked } = staged;
+    return frameOf(picture, this.#project(staged, size), this.#readColours(view), marked);
+  }
+
+  #start(from: StagedPicture, to: StagedPicture, kind: MoveKind): void {
     const view = this.#canvas.ownerDocument.defaultView;
     if (!view || from.picture.dots.length !== to.picture.dots.length) {
       this.rest();
       return;
     }
-    const size = this.#resize(Math.min(view.devicePixelRatio, MOST_PIXEL_RATIO));
-    const colours = this.#readColours(view);
-    const start =
-      this.#moving && this.#shown
-        ? this.#shown
-        : frameOf(from.picture, this.#project(from, size), colours, from.marked);
-    const end = frameOf(to.picture, this.#project(to, size), colours, to.marked);
-    this.#move = { from: start, to: end, kind: moveKind(start, end), startedAt: performance.now() };
+    const end = this.#frameOf(to, view);
+    const start = this.#moving && this.#shown ? this.#shown : this.#frameOf(from, view);
+    const turns = turnsOf(start, end);
+    this.#move = { from: start, to: end, kind, turns, startedAt: performance.now() };
     this.#paint(start);
     this.#moving = true;
+    this.#early = true;
+    this.#held = false;
     view.cancelAnimationFrame(this.#request);
     const next = (now: number) => {
       try {
@@ -117,6 +154,8 @@ export class DotStage {
     this.#move = null;
     this.#shown = null;
     this.#moving = false;
+    this.#early = false;
+    this.#held = false;
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
   }
 
@@ -124,19 +163,22 @@ export class DotStage {
   #refuse(error: unknown): void {
     this.#move = null;
     this.#moving = false;
+    this.#early = false;
+    this.#held = false;
     this.#onrefuse(error);
   }
 
   /** Paints the moment; false when the move is over. */
   #step(now: number): boolean {
     if (!this.#move) return false;
-    const { from, to, kind, startedAt } = this.#move;
-    const time = (now - startedAt) / MOVE_MS[kind];
+    const { from, to, kind, turns, startedAt } = this.#move;
+    const time = Math.max(0, (now - startedAt) / MOVES[kind].ms);
     if (time >= 1) {
       this.rest();
       return false;
     }
-    this.#paint(frameAt(from, to, kind, Math.max(0, time)));
+    if (time >= WORDS_COME) this.#early = false;
+    this.#paint(frameAt(from, to, { kind, turns, time }));
     return true;
   }
 
@@ -160,14 +202,18 @@ export class DotStage {
     return { width, height };
   }
 
-  #project({ picture, element }: StagedPicture, size: CanvasSize): Projection {
+  #project({ picture, element, width }: StagedPicture, size: CanvasSize): Projection {
     const box = this.#canvas.getBoundingClientRect();
     const drawn = element.getBoundingClientRect();
     const pixels = size.width / box.width;
+    // The drawing keeps room for its bands below itself.
+    const room = Number.parseFloat(getComputedStyle(element).marginBottom) || 0;
     return {
-      scale: (drawn.width / picture.width) * pixels,
+      scale: ((width ?? drawn.width) / picture.width) * pixels,
       left: (drawn.left - box.left) * pixels,
       top: (drawn.top - box.top) * pixels,
+      band: (room / (picture.roomForBands || 1)) * pixels,
+      leastRing: LEAST_RING_PX * pixels,
     };
   }
 
@@ -184,6 +230,7 @@ export class DotStage {
       american: read('--american'),
       ally: read('--ally'),
       partner: read('--partner'),
+      everyone: read('--ink'),
       marked: read('--marked'),
     };
   }

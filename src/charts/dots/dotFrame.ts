@@ -1,5 +1,5 @@
 // Where every dot is at one moment of a move, in pixels of the canvas. Knows no canvas and no clock.
-import { isInside, type DotGroup, type DotPicture } from './dotPicture';
+import { bandsAbove, isInside, type DotGroup, type DotPicture } from './dotPicture';
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -7,55 +7,56 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 /** The colours of the groups, as the theme has them. */
 export type DotColours = Readonly<Record<DotGroup | 'marked', Rgb>>;
 
-/** How a picture lies on the canvas: pixels = units x scale + offset. */
+/** How a picture lies on the canvas: pixels = units x scale + offset, and below each band so much lower. */
 export interface Projection {
   readonly scale: number;
   readonly left: number;
   readonly top: number;
+  readonly band: number;
+  /** A ring's line is at least so wide, as in the drawing. */
+  readonly leastRing: number;
 }
 
-/** Rings of empty places by place number. */
+/** Rings by the number of their pair. */
 export type RingFrame = ReadonlyMap<number, { x: number; y: number; alpha: number }>;
 
 /** One moment: arrays are indexed by person, lengths in canvas pixels, alpha 0 (outside the picture) to 1. */
 export interface DotFrame {
   readonly radius: number;
+  readonly ringWidth: number;
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly alpha: Float32Array;
   /** Three numbers a person. */
   readonly rgb: Float32Array;
-  /** 1 for each ally in the picture. */
-  readonly allies: Uint8Array;
   readonly rings: RingFrame;
 }
 
 /** The frame of a picture at rest. */
 export function frameOf(
   picture: DotPicture,
-  projection: Projection,
+  { scale, left, top, band, leastRing }: Projection,
   colours: DotColours,
   marked: ReadonlySet<number>,
 ): DotFrame {
-  const { scale, left, top } = projection;
   const people = picture.dots.length;
+  const yOf = (y: number) => y * scale + top + bandsAbove(y, picture.bands) * band;
   const frame = {
     ...arraysFor(people),
     radius: picture.radius * scale,
-    allies: new Uint8Array(people),
+    ringWidth: Math.max(leastRing, (picture.ringWidth ?? 0) * scale),
     rings: new Map(
-      picture.rings.map(({ place, x, y }) => [
-        place,
-        { x: x * scale + left, y: y * scale + top, alpha: 1 },
+      picture.rings.map((ring) => [
+        ring.place,
+        { x: ring.x * scale + left, y: yOf(ring.y), alpha: isInside(ring, picture) ? 1 : 0 },
       ]),
     ),
   };
   for (const [person, dot] of picture.dots.entries()) {
     frame.x[person] = dot.x * scale + left;
-    frame.y[person] = dot.y * scale + top;
+    frame.y[person] = yOf(dot.y);
     frame.rgb.set(colours[marked.has(person) ? 'marked' : dot.group], 3 * person);
     frame.alpha[person] = isInside(dot, picture) ? 1 : 0;
-    frame.allies[person] = dot.group === 'ally' ? 1 : 0;
   }
   return frame;
 }

@@ -3,70 +3,87 @@
 import { arraysFor, type DotFrame, type RingFrame } from './dotFrame';
 
 /**
- * How a move goes. `glide`: straight, those at the end of the line a little later. `zoom`: one picture is
- * the other enlarged, so all move as one. `close-in`: most dots leave the stage, so they fade where
- * they are; Americans arrive first, then the ally.
+ * How a move goes. `zoom`: one picture is the other enlarged, so all move as one. `rise`: those below rise to
+ * the pairs, or go back: a frontier runs along the rows. `change`: the same, for the few whom another rule
+ * concerns. `gather`: all glide into one block; then their colours drain away.
  */
-export type MoveKind = 'glide' | 'zoom' | 'close-in';
+export type MoveKind = 'zoom' | 'rise' | 'change' | 'gather';
 
-/** Share of the move by which the last dot starts later than the first. */
-const STAGGER = 0.25;
-/** Share of a close-in after which the ally sets out for the place that waits. */
-const ALLY_WAITS = 0.45;
+/** How long each takes, in milliseconds, and the share of it by which the last dot starts later than the first. */
+export const MOVES: Readonly<Record<MoveKind, { readonly ms: number; readonly stagger: number }>> =
+  {
+    zoom: { ms: 1400, stagger: 0 },
+    rise: { ms: 1500, stagger: 0.35 },
+    change: { ms: 1100, stagger: 0.25 },
+    gather: { ms: 1700, stagger: 0.25 },
+  };
+
+/** Share of gathering after which all dots have arrived and only the colours change. */
+const GATHERED = 1100 / 1700;
 /** Dots and rings that come or go fade in a third of the move. */
 const FADE = 3;
-/** Enlarged by more than this, a picture is a close-up. */
-const CLOSE_UP = 4;
-/** Pixels by which dots of an enlarged picture may be off, for rounding. */
-const SIMILAR_PX = 2;
 
-/** Tells how to move from one frame to another. */
-export function moveKind(from: DotFrame, to: DotFrame): MoveKind {
-  if (from.radius !== to.radius && isEnlarged(from, to)) return 'zoom';
-  return to.radius > CLOSE_UP * from.radius ? 'close-in' : 'glide';
-}
-
-/** True if all distances between dots grew as their radius did. */
-function isEnlarged(from: DotFrame, to: DotFrame): boolean {
-  const factor = to.radius / from.radius;
-  const last = from.x.length - 1;
+/**
+ * Whose turn it is, from 0 (first) to 1 (last). Those who move between the same two frames set out in the
+ * order of their places higher up: row by row, from the left. Those who stay are first.
+ */
+export function turnsOf(from: DotFrame, to: DotFrame): Float32Array {
   const at = (values: Float32Array, person: number) => values[person] ?? 0;
-  return [1, last >> 2, last >> 1, last].every((person) => {
-    const dx = at(to.x, person) - at(to.x, 0) - factor * (at(from.x, person) - at(from.x, 0));
-    const dy = at(to.y, person) - at(to.y, 0) - factor * (at(from.y, person) - at(from.y, 0));
-    return Math.hypot(dx, dy) < SIMILAR_PX * Math.max(1, factor);
+  const upper = (person: number) => (at(to.y, person) < at(from.y, person) ? to : from);
+  const moving = [...to.x.keys()].filter(
+    (person) =>
+      Math.abs(at(to.x, person) - at(from.x, person)) > SAME_PX ||
+      Math.abs(at(to.y, person) - at(from.y, person)) > SAME_PX,
+  );
+  const heights = moving.map((person) => at(upper(person).y, person));
+  const order = [...moving.keys()].sort((a, b) => {
+    const [one, other] = [moving[a] ?? 0, moving[b] ?? 0];
+    const byRow = (heights[a] ?? 0) - (heights[b] ?? 0);
+    return Math.abs(byRow) > SAME_PX ? byRow : at(upper(one).x, one) - at(upper(other).x, other);
   });
+  const turns = new Float32Array(to.x.length);
+  for (const [turn, index] of order.entries()) {
+    turns[moving[index] ?? 0] = turn / order.length;
+  }
+  return turns;
 }
+
+/** Pixels by which a place may be off, for rounding. */
+const SAME_PX = 0.5;
 
 /**
  * The frame at a moment of the move: `time` from 0 (`from`) to 1 (`to`). Every dot stays itself; both
  * frames have the same people. Radii grow as a camera's picture does, by an equal factor in equal times.
  */
-export function frameAt(from: DotFrame, to: DotFrame, kind: MoveKind, time: number): DotFrame {
+export function frameAt(
+  from: DotFrame,
+  to: DotFrame,
+  { kind, turns, time }: { readonly kind: MoveKind; readonly turns: Float32Array; time: number },
+): DotFrame {
   if (time >= 1) return to;
   const people = to.x.length;
-  const eased = easeCubicInOut(time);
-  const radius = from.radius * (to.radius / from.radius) ** eased;
+  const wayTime = kind === 'gather' ? Math.min(1, time / GATHERED) : time;
+  const eased = easeCubicInOut(wayTime);
   const frame = {
     ...arraysFor(people),
-    radius,
-    allies: to.allies,
-    rings: ringsAt(from, to, kind, time, along(from, to, eased)),
+    radius: from.radius * (to.radius / from.radius) ** eased,
+    ringWidth: from.ringWidth + (to.ringWidth - from.ringWidth) * eased,
+    rings: ringsAt(from, to, { kind, time, way: along(from, to, eased) }),
   };
+  const drained = easeCubicInOut(Math.max(0, (time - GATHERED) / (1 - GATHERED)));
   for (let person = 0; person < people; person += 1) {
     const [x0, y0] = [from.x[person] ?? 0, from.y[person] ?? 0];
     const [x1, y1] = [to.x[person] ?? 0, to.y[person] ?? 0];
     const alpha = from.alpha[person] ?? 1;
-    const target = to.alpha[person] ?? 1;
-    const leaves = kind === 'close-in' && target === 0;
-    const own = easeCubicInOut(ownTime(person / people, kind, time, to.allies[person] === 1));
-    const way = leaves ? 0 : kind === 'zoom' ? along(from, to, eased) : own;
+    const own = easeCubicInOut(ownTime(turns[person] ?? 0, MOVES[kind].stagger, wayTime));
+    const way = kind === 'zoom' ? along(from, to, eased) : own;
     frame.x[person] = x0 + (x1 - x0) * way;
     frame.y[person] = y0 + (y1 - y0) * way;
-    frame.alpha[person] = alpha + (target - alpha) * Math.min(1, FADE * time);
+    frame.alpha[person] = alpha + ((to.alpha[person] ?? 1) - alpha) * Math.min(1, FADE * time);
+    const tinged = kind === 'gather' ? drained : own;
     for (let i = 3 * person; i < 3 * person + 3; i += 1) {
       const colour = from.rgb[i] ?? 0;
-      frame.rgb[i] = colour + ((to.rgb[i] ?? 0) - colour) * own;
+      frame.rgb[i] = colour + ((to.rgb[i] ?? 0) - colour) * tinged;
     }
   }
   return frame;
@@ -79,40 +96,35 @@ function along(from: DotFrame, to: DotFrame, eased: number): number {
   return (radius - from.radius) / (to.radius - from.radius);
 }
 
-/** A dot's own time: it may start later, and all arrive together or before. `order`: 0 first, 1 last. */
-function ownTime(order: number, kind: MoveKind, time: number, ally: boolean): number {
-  if (kind === 'zoom') return time;
-  const delay = kind === 'glide' ? STAGGER * order : ally ? ALLY_WAITS : 0;
-  return Math.min(1, Math.max(0, (time - delay) / (1 - (kind === 'glide' ? STAGGER : delay))));
+/** A dot's own time: it may start later, and all arrive together or before. */
+function ownTime(turn: number, stagger: number, time: number): number {
+  return Math.min(1, Math.max(0, (time - stagger * turn) / (1 - stagger)));
 }
 
-/** Rings that stay move; those that go fade at once, those that come fade in when dots have settled. */
+/**
+ * Rings that stay move with the picture and never fade. Where somebody comes the ring stays under them, and
+ * where somebody leaves it is there from the start. When all gather, nobody is left to have a ring beside them.
+ */
 function ringsAt(
   from: DotFrame,
   to: DotFrame,
-  kind: MoveKind,
-  time: number,
-  way: number,
+  { kind, time, way }: { readonly kind: MoveKind; readonly time: number; readonly way: number },
 ): RingFrame {
   const rings = new Map<number, { x: number; y: number; alpha: number }>();
-  for (const [place, ring] of from.rings) {
-    const target = to.rings.get(place);
-    // In a zoom the only ring to go is the first place's, under the dot that fills it.
-    if (!target && kind === 'zoom') continue;
-    rings.set(
-      place,
-      target
-        ? {
-            x: ring.x + (target.x - ring.x) * way,
-            y: ring.y + (target.y - ring.y) * way,
-            alpha: ring.alpha + (1 - ring.alpha) * time,
-          }
-        : { ...ring, alpha: Math.max(0, ring.alpha - FADE * time) },
-    );
-  }
-  for (const [place, ring] of to.rings) {
-    if (!from.rings.has(place)) {
-      rings.set(place, { ...ring, alpha: Math.max(0, Math.min(1, FADE * time - 1)) });
+  const fade = Math.min(1, FADE * time);
+  for (const place of new Set([...from.rings.keys(), ...to.rings.keys()])) {
+    const [first, last] = [from.rings.get(place), to.rings.get(place)];
+    if (first && last) {
+      rings.set(place, {
+        x: first.x + (last.x - first.x) * way,
+        y: first.y + (last.y - first.y) * way,
+        alpha: first.alpha + (last.alpha - first.alpha) * fade,
+      });
+    } else if (kind === 'gather' || kind === 'zoom') {
+      if (first) rings.set(place, { ...first, alpha: first.alpha * (1 - fade) });
+    } else {
+      const ring = first ?? last;
+      if (ring) rings.set(place, ring);
     }
   }
   return rings;

@@ -1,8 +1,11 @@
 // A picture made of dots: where everyone stands, in the picture's own whole-number units.
 // Knows no chart, no pixels and no element.
 
-/** On which side a dot is, which is its colour. `partner`: does not count under the rule. */
-export type DotGroup = 'american' | 'ally' | 'partner';
+/**
+ * On which side a dot is, which is its colour. `partner`: does not count under the rule. `everyone`: on
+ * no side.
+ */
+export type DotGroup = 'american' | 'ally' | 'partner' | 'everyone';
 
 /** A point in a picture's units. */
 export interface Point {
@@ -15,7 +18,7 @@ export interface PlacedDot extends Point {
   readonly group: DotGroup;
 }
 
-/** The ring of an empty place. `place` is its number, so that it keeps its identity in a move. */
+/** The ring beside a pair where nobody stands. `place` is the pair's number, so that it stays itself in a move. */
 export interface PlacedRing extends Point {
   readonly place: number;
 }
@@ -26,11 +29,25 @@ export interface PlacedLabel extends Point {
   readonly id: string;
   /** Code of the country that it names, if it names one. */
   readonly iso3?: string;
+  /** What stands before the text, in bold. */
+  readonly lead?: string;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether the words stand on the point or hang below it. */
   readonly stands: 'above' | 'below';
   readonly tone: DotGroup;
+}
+
+/** A bracket at the picture's right edge that names the rows from one height to the other. */
+export interface PlacedBracket {
+  /** Unique in the picture. */
+  readonly id: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly number: string;
+  /** What the number counts. */
+  readonly text: string;
+  readonly tone: 'american' | 'ally';
 }
 
 /** Shapes that the style sheet has a class for: width to height. */
@@ -46,15 +63,27 @@ export const RATIOS: Readonly<Record<Ratio, { width: number; height: number }>> 
 
 /** Everyone placed. `dots[n]` is person n of the roster, so a dot keeps its person in every picture. */
 export interface DotPicture {
-  readonly ratio: Ratio;
-  /** Units; width : height is exactly the ratio. */
+  /** Null: as wide and high as its content, at most a pixel for each unit. */
+  readonly ratio: Ratio | null;
+  /** Units; where there is a ratio, width : height is exactly that. */
   readonly width: number;
   readonly height: number;
   /** Units; one for all dots of a picture. */
   readonly radius: number;
   readonly dots: readonly PlacedDot[];
   readonly rings: readonly PlacedRing[];
+  /** Width of a ring's line, in units. */
+  readonly ringWidth?: number;
   readonly labels: readonly PlacedLabel[];
+  /**
+   * Heights at which a band for a line of words is put in, upper first: all below moves down by as much as
+   * words need, which is no matter of units. A label at such a height stands in the band.
+   */
+  readonly bands?: readonly number[];
+  /** Of how many bands there is to be room, so that pictures of one place have one size. */
+  readonly roomForBands?: number;
+  /** For where there is room beside the picture. */
+  readonly brackets?: readonly PlacedBracket[];
 }
 
 /** The smallest box of a shape, in whole units, that holds content of this size. */
@@ -68,7 +97,14 @@ export function boxAround(
 }
 
 /** True if the whole dot lies in the picture; a close-up leaves most of them outside. */
-export function isInside({ x, y }: Point, picture: Omit<DotPicture, 'dots' | 'labels'>): boolean {
-  const { width, height, radius } = picture;
+export function isInside(
+  { x, y }: Point,
+  { width, height, radius }: Pick<DotPicture, 'width' | 'height' | 'radius'>,
+): boolean {
   return x >= radius && x <= width - radius && y >= radius && y <= height - radius;
+}
+
+/** How many bands lie above a height. */
+export function bandsAbove(y: number, bands: readonly number[] = []): number {
+  return bands.filter((band) => band <= y).length;
 }

@@ -9,21 +9,17 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** Width of a ring's line, as a share of a dot's radius. */
-export const RING_WIDTH = 1 / 3;
-/** Radius of that line's middle, likewise: in all a ring is as wide as a dot. */
-export const RING_RADIUS = 1 - RING_WIDTH / 2;
-
-/** Clears the pixels and paints every dot and ring of the frame. */
+/** Clears the pixels and paints every ring of the frame, and the dots over them: who comes covers the ring. */
 export function paintDots(pixels: Pixels, frame: DotFrame, ringColour: Rgb): void {
   pixels.data.fill(0);
   const { radius, x, y, alpha, rgb } = frame;
+  const hole = Math.max(0, radius - frame.ringWidth);
+  for (const ring of frame.rings.values()) {
+    paintDisc(pixels, ring.x, ring.y, radius, hole, ring.alpha, ringColour);
+  }
   for (let person = 0; person < x.length; person += 1) {
     const colour: Rgb = [rgb[3 * person] ?? 0, rgb[3 * person + 1] ?? 0, rgb[3 * person + 2] ?? 0];
     paintDisc(pixels, x[person] ?? 0, y[person] ?? 0, radius, 0, alpha[person] ?? 1, colour);
-  }
-  for (const ring of frame.rings.values()) {
-    paintDisc(pixels, ring.x, ring.y, radius, radius * (1 - RING_WIDTH), ring.alpha, ringColour);
   }
 }
 

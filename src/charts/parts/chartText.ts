@@ -3,11 +3,12 @@ import type { ChartTable } from './chartTable';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 
-/** A headline: `number` is set in the allies' colour; the pieces read on as one sentence. */
+/** A headline: `number` is set in the colour of whom it counts; the pieces read on as one sentence. */
 export interface Hed {
   readonly lead: string;
   readonly number: string;
   readonly tail: string;
+  readonly tone: 'american' | 'ally';
 }
 
 /** What a colour means: a mark of it, with a few words. */
@@ -22,6 +23,8 @@ export interface ChartText {
   readonly dek: string;
   /** Behind the dek; undefined: the colours need no explaining. */
   readonly keys?: readonly Key[];
+  /** How the dek begins, where that stands out; the rest follows on a line of its own on a phone. */
+  readonly dekStart?: string;
   /** Read by screen readers in place of the drawing. */
   readonly summary: string;
   /** Null where another chart's table has the same numbers. */

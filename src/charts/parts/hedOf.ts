@@ -7,9 +7,11 @@ import type { Hed } from './chartText';
 export function hedOf(parts: readonly Part[]): Hed {
   const at = parts.findIndex(({ kind }) => kind === 'markup');
   const cut = at < 0 ? parts.length : at;
+  const marked = parts[cut];
   return {
     lead: plainText(parts.slice(0, cut)),
     number: plainText(parts.slice(cut, cut + 1)),
     tail: plainText(parts.slice(cut + 1)),
+    tone: marked?.kind === 'markup' && marked.name === 'americans' ? 'american' : 'ally',
   };
 }

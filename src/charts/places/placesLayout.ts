@@ -1,155 +1,172 @@
-// Places the picture of the claim: triads in blocks of ten by ten, so that they can be counted,
-// and those without a place in labelled blocks below. Units are whole numbers; no pixels, no element.
-import { say } from '../../wording/say';
-import { pairs } from '../../wording/words.gen';
-import { least, range } from 'd3';
-import {
-  boxAround,
-  type DotGroup,
-  type DotPicture,
-  type PlacedDot,
-  type PlacedLabel,
-  type PlacedRing,
-  type Point,
+// Places the picture of the claim: pairs row by row, beside each an ally or a ring, and those who are beside
+// none in rows below, over the whole width. One layout for story, embed, card and print. Units are whole
+// numbers; no pixels, no element.
+import type {
+  DotGroup,
+  DotPicture,
+  PlacedBracket,
+  PlacedDot,
+  PlacedLabel,
+  PlacedRing,
 } from '../dots/dotPicture';
+import {
+  LARGE_RING_SHARE,
+  pairsAcross,
+  pairsSize,
+  RADIUS,
+  RING_SHARE,
+  rowEdges,
+  TRIAD,
+  triadAt,
+} from './pairsGrid';
+import { belowLabels, bracketWords } from './placesLabels';
 import type { PlacesModel } from './placesModel';
 
-/** All lengths in units. A dot is six wide, so that its centre and edge are whole numbers. */
-const RADIUS = 3;
-/** From the middle of a triad to each American, and down to the ally. */
-const AMERICAN_DX = 4;
-const ALLY_DY = 7;
-const CELL = { width: 19, height: 18 };
-const BLOCK_SIDE = 10;
-const BLOCK_GAP = 9;
-/** 20,000 dead, the most that a dataset may hold, want fewer. */
-const MOST_BLOCKS_ACROSS = 20;
-/** Room that a label needs above its block: 13 px type on the narrowest phone. */
-const LABEL_BAND = 40;
-/** Between dots of the blocks below. */
-const PITCH = 8;
-const RATIO = '8-7';
+/** Between the dots of the rows below, at least: 97 stand in a row as wide as forty pairs. */
+const LEAST_PITCH = 28.5;
+/** The rows below are at least so many times as wide as high, were all others there. */
+const FLATNESS = 2;
+/** Rows that two brackets' middles are apart, at least, so that their words are. */
+const BRACKET_ROWS = 4;
 
-/** A block of people apart from the places, with what it says. */
-interface Apart {
-  readonly id: string;
+/** A block of rows below the pairs. */
+interface Block {
+  readonly id: 'below' | 'beyond';
   readonly people: readonly number[];
   readonly group: DotGroup;
-  readonly text: string;
-  /** Where its dots begin. */
-  readonly top: number;
-}
-
-/** Where the blocks apart stand. */
-interface ApartLayout {
-  readonly blocks: readonly Apart[];
-  readonly left: number;
-  readonly columns: number;
-  readonly bottom: number;
-}
-
-/** Lays the picture out with as many blocks side by side as make the dots largest. */
-export function placesLayout(model: PlacesModel): DotPicture {
-  const blocksAcross = least(range(1, MOST_BLOCKS_ACROSS + 1), (n) => boxWith(model, n).width) ?? 1;
-  const dots: PlacedDot[] = [];
-  const rings: PlacedRing[] = [];
-  for (const [index, place] of model.places.entries()) {
-    const at = triadAt(index, blocksAcross);
-    for (const [seat, person] of place.americans.entries()) {
-      const x = at.x + (seat === 0 ? -AMERICAN_DX : AMERICAN_DX);
-      dots[person] = { x, y: at.y, group: 'american' };
-    }
-    const seat = { x: at.x, y: at.y + ALLY_DY };
-    if (place.ally === null) rings.push({ ...seat, place: index });
-    else dots[place.ally] = { ...seat, group: 'ally' };
-  }
-  const apart = apartLayout(model, blocksAcross);
-  for (const { people, group, top } of apart.blocks) {
-    for (const [index, person] of people.entries()) {
-      const x = apart.left + (index % apart.columns) * PITCH;
-      const y = top + RADIUS + Math.floor(index / apart.columns) * PITCH;
-      dots[person] = { x, y, group };
-    }
-  }
-  const box = boxWith(model, blocksAcross);
-  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings, labels: apartLabels(apart) };
-}
-
-function boxWith(model: PlacesModel, blocksAcross: number) {
-  const { bottom: height } = apartLayout(model, blocksAcross);
-  return boxAround({ width: widthOf(blocksAcross), height }, RATIO);
-}
-
-/** Where the two Americans of a place meet. Blocks fill one after the other, row by row within. */
-function triadAt(place: number, blocksAcross: number): Point {
-  const block = Math.floor(place / BLOCK_SIDE ** 2);
-  const inBlock = place % BLOCK_SIDE ** 2;
-  const at = (blockIndex: number, index: number, cell: number) =>
-    blockIndex * (BLOCK_SIDE * cell + BLOCK_GAP) + index * cell;
-  return {
-    x: RADIUS + AMERICAN_DX + at(block % blocksAcross, inBlock % BLOCK_SIDE, CELL.width),
-    y: RADIUS + at(Math.floor(block / blocksAcross), Math.floor(inBlock / BLOCK_SIDE), CELL.height),
-  };
-}
-
-function widthOf(blocksAcross: number): number {
-  const cellRest = CELL.width - 2 * (AMERICAN_DX + RADIUS);
-  return blocksAcross * (BLOCK_SIDE * CELL.width + BLOCK_GAP) - BLOCK_GAP - cellRest;
 }
 
 /**
- * The blocks below: allies beyond the places, then those who do not count. They stand beside the
- * last, unfinished row of blocks where half of the width is free, else under it.
+ * Lays the picture out. `roomy`: as tall as if all others were below, so that the pairs have one size before
+ * and after, under every rule.
  */
-function apartLayout(model: PlacesModel, blocksAcross: number): ApartLayout {
-  const lastPlace = model.places.length - 1;
-  const lastRowStart = lastPlace - (lastPlace % (BLOCK_SIDE ** 2 * blocksAcross));
-  const lastRow = range(lastRowStart, lastPlace + 1);
-  const placesBottom =
-    Math.max(...lastRow.map((place) => triadAt(place, blocksAcross).y)) + ALLY_DY + RADIUS;
-  const usedBlocks = Math.floor((lastPlace - lastRowStart) / BLOCK_SIDE ** 2) + 1;
-  const beside = usedBlocks * 2 <= blocksAcross;
-  const left = beside
-    ? triadAt(lastRowStart + usedBlocks * BLOCK_SIDE ** 2, blocksAcross).x - AMERICAN_DX
-    : RADIUS;
-  const right = widthOf(blocksAcross) - RADIUS;
-  const columns = Math.max(1, Math.floor((right - left) / PITCH) + 1);
+export function placesLayout(model: PlacesModel, { roomy = false } = {}): DotPicture {
+  const { places, below, beyond } = model;
+  const across = pairsAcross(places.length);
+  const pairs = pairsSize(places.length, across);
+  const others = below.length + beyond.length + places.filter(({ ally }) => ally !== null).length;
+  const rows = rowsBelow(pairs.width, others);
 
-  const blocks: Apart[] = [];
-  let bottom = beside ? triadAt(lastRowStart, blocksAcross).y - RADIUS : placesBottom;
-  for (const group of apartGroups(model)) {
-    const top = bottom + LABEL_BAND;
-    blocks.push({ ...group, top });
-    bottom = top + 2 * RADIUS + Math.floor((group.people.length - 1) / columns) * PITCH;
+  const dots: PlacedDot[] = [];
+  const rings: PlacedRing[] = [];
+  for (const [index, place] of places.entries()) {
+    const { americans, beside } = triadAt(index, across);
+    for (const [seat, person] of place.americans.entries()) {
+      dots[person] = { ...(americans[seat] ?? beside), group: 'american' };
+    }
+    if (place.ally === null) rings.push({ ...beside, place: index });
+    else dots[place.ally] = { ...beside, group: 'ally' };
   }
-  return { blocks, left, columns, bottom: Math.max(placesBottom, bottom) };
+  const bands: number[] = [];
+  let height = pairs.height;
+  for (const { people, group } of blocksOf(model)) {
+    bands.push(height);
+    for (const [index, person] of people.entries()) {
+      const x = RADIUS + Math.round((index % rows.columns) * rows.pitch);
+      const y = height + RADIUS + Math.round(Math.floor(index / rows.columns) * rows.pitch);
+      dots[person] = { x, y, group };
+    }
+    height += rows.height(people.length);
+  }
+  const room = roomy
+    ? roomFor(model, rows.height(others), rows.height(1))
+    : { height: 0, bands: 0 };
+  return {
+    ratio: null,
+    width: Math.max(pairs.width, rows.width),
+    height: Math.max(height, pairs.height + room.height),
+    radius: RADIUS,
+    dots,
+    rings,
+    ringWidth: RING_SHARE * 2 * RADIUS,
+    labels: labelsOf(model, bands),
+    bands,
+    roomForBands: Math.max(bands.length, room.bands),
+    brackets: bracketsOf(model, across),
+  };
 }
 
-function apartGroups({ beyond, notCounted }: PlacesModel): readonly Omit<Apart, 'top'>[] {
-  return [
-    {
-      id: 'beyond',
-      people: beyond,
-      group: 'ally' as const,
-      text: say(pairs.labels.more, { dead: beyond.length }),
-    },
-    {
-      id: 'not-counted',
-      people: notCounted,
-      group: 'partner' as const,
-      text: say(pairs.labels.leftOut, { dead: notCounted.length }),
-    },
-  ].filter(({ people }) => people.length > 0);
+/**
+ * The opening's triad: the picture's own first pair and what is beside it, so near that no other is in
+ * sight. Everyone keeps their place, so that the camera can draw back.
+ */
+export function triadLayout(whole: DotPicture): DotPicture {
+  const { ratio, radius, dots, rings } = whole;
+  const ringWidth = LARGE_RING_SHARE * 2 * RADIUS;
+  return { ratio, ...TRIAD, radius, dots, rings, ringWidth, labels: [] };
 }
 
-function apartLabels({ blocks, left }: ApartLayout): readonly PlacedLabel[] {
-  return blocks.map(({ id, group, text, top }) => ({
-    id,
-    x: left - RADIUS,
-    y: top,
+/** Columns over the whole width, wider where the rows would be a tower, and how high so many people are. */
+function rowsBelow(width: number, others: number) {
+  const least = Math.ceil(Math.sqrt(others * FLATNESS));
+  const columns = Math.max(1, least, Math.floor((width - 2 * RADIUS) / LEAST_PITCH) + 1);
+  const pitch = Math.max(LEAST_PITCH, columns > 1 ? (width - 2 * RADIUS) / (columns - 1) : 0);
+  return {
+    columns,
+    pitch,
+    width: Math.round((Math.min(columns, others) - 1) * pitch) + 2 * RADIUS,
+    height: (people: number) =>
+      people === 0 ? 0 : Math.round((Math.ceil(people / columns) - 1) * pitch) + 2 * RADIUS,
+  };
+}
+
+/** Room for all others below; where a rule may have more allies than pairs, for a second block. */
+function roomFor({ places, count }: PlacesModel, all: number, row: number) {
+  const others = count.allies + count.notCounted;
+  const mayBeTwo = others > places.length;
+  return { height: others === 0 ? 0 : all + (mayBeTwo ? row : 0), bands: mayBeTwo ? 2 : 1 };
+}
+
+function blocksOf({ below, beyond, when }: PlacesModel): readonly Block[] {
+  const blocks: readonly Block[] = [
+    { id: 'below', people: below, group: when === 'before' ? 'ally' : 'partner' },
+    { id: 'beyond', people: beyond, group: 'ally' },
+  ];
+  return blocks.filter(({ people }) => people.length > 0);
+}
+
+function labelsOf(model: PlacesModel, bands: readonly number[]): PlacedLabel[] {
+  const words = belowLabels(model);
+  return blocksOf(model).map(({ id, group: tone }, index) => ({
+    id: id === 'below' && model.when === 'counted' ? 'not-counted' : id,
+    x: 0,
+    y: bands[index] ?? 0,
     anchor: 'start',
     stands: 'above',
-    tone: group,
-    text,
+    tone,
+    ...words[id],
   }));
+}
+
+/** All pairs before; then those with an ally and those without. The row where both meet is of the first. */
+function bracketsOf(model: PlacesModel, across: number): PlacedBracket[] {
+  const { places } = model;
+  const rows = Math.ceil(places.length / across);
+  const taken = places.filter(({ ally }) => ally !== null).length;
+  const takenRows = Math.ceil(taken / across);
+  const words = bracketWords(model, taken);
+  const between = (from: number, to: number) => ({
+    top: rowEdges(from).top,
+    bottom: rowEdges(to - 1).bottom,
+  });
+  if (model.when === 'before') {
+    return [{ id: 'pairs', ...between(0, rows), ...words.pairs, tone: 'american' }];
+  }
+  const isOne = taken === 0 || taken === places.length;
+  if (!isOne && rows < 2 * BRACKET_ROWS) return [];
+  return [
+    ...(takenRows > 0
+      ? [{ id: 'with', ...between(0, takenRows), ...words.with, tone: 'ally' as const }]
+      : []),
+    ...(takenRows < rows
+      ? [
+          {
+            id: 'without',
+            ...between(takenRows, rows),
+            ...words.without,
+            tone: 'american' as const,
+          },
+        ]
+      : []),
+  ];
 }

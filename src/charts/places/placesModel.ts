@@ -1,34 +1,67 @@
-// The picture of the claim: two Americans, and a place for one ally. Who sits where; no pixels.
+// The picture of the claim: two Americans, and beside them one ally or nobody. Who stands where; no pixels.
 import type { Count } from '../../figures/count';
 import { americanPeople, splitPartners, type RosterEntry } from '../../figures/roster';
 
-/** Two Americans (the last place may have one) and the ally beside them. */
+/** Two Americans (the last pair may have one) and the ally beside them. */
 export interface Place {
   readonly americans: readonly number[];
-  /** The ally's number in the roster; null: the place is empty. */
+  /** The ally's number in the roster; null: nobody. */
   readonly ally: number | null;
 }
 
-/** Everyone of the roster, in a place or apart. */
+/** Everyone of the roster, in a pair, beside one or below. */
 export interface PlacesModel {
-  /** Taken places first, empty ones last. */
+  /** Pairs with an ally first, those without last. */
   readonly places: readonly Place[];
-  /** Allies for whom no place is left. */
+  /** Those below who do not count under the rule, or of whom that is not asked yet: from the first row on. */
+  readonly below: readonly number[];
+  /** Allies for whom no pair is left: below them. */
   readonly beyond: readonly number[];
-  /** Partners who do not count under the rule. */
-  readonly notCounted: readonly number[];
+  /** `before`: nobody has been counted, all others are below. */
+  readonly when: 'before' | 'counted';
+  readonly count: Count;
+  /** How many countries all but the Americans are from. */
+  readonly countries: number;
 }
 
-/** Seats everyone under the count's rule. */
+/** Everyone under the count's rule. */
 export function placesModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
-  const americans = americanPeople(roster);
   const { allies, notCounted } = splitPartners(roster, count.rule);
   return {
-    places: Array.from({ length: count.places }, (_, place) => ({
-      americans: americans.slice(2 * place, 2 * place + 2),
+    places: pairsOf(roster, count).map((americans, place) => ({
+      americans,
       ally: allies[place] ?? null,
     })),
+    // Those whom fewest rules count come first: a change of rule moves only those whom it concerns.
+    below: [...notCounted].reverse(),
     beyond: allies.slice(count.places),
-    notCounted,
+    when: 'counted',
+    count,
+    countries: otherCountries(roster),
   };
+}
+
+/**
+ * The moment before: nobody beside any pair. Whoever the rule will leave out is where they will stay, and of
+ * the others the first to rise stands last, so that the rows go from their end.
+ */
+export function beforeModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
+  const { allies, notCounted } = splitPartners(roster, count.rule);
+  return {
+    places: pairsOf(roster, count).map((americans) => ({ americans, ally: null })),
+    below: [...[...notCounted].reverse(), ...[...allies].reverse()],
+    beyond: [],
+    when: 'before',
+    count,
+    countries: otherCountries(roster),
+  };
+}
+
+function pairsOf(roster: readonly RosterEntry[], count: Count): number[][] {
+  const americans = americanPeople(roster);
+  return Array.from({ length: count.places }, (_, pair) => americans.slice(2 * pair, 2 * pair + 2));
+}
+
+function otherCountries(roster: readonly RosterEntry[]): number {
+  return roster.filter(({ american }) => !american).length;
 }

@@ -5,6 +5,25 @@ import { leftOutReasons } from '../../wording/rules';
 import { say } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
 
+/** The Americans in pairs: '2,461 Americans, two by two: 1,231 pairs, of which the last has one'. */
+export function beforeLine({ americans, places }: Count): string {
+  return say(pairs.before.dek, {
+    americans,
+    pairs: places,
+    last: americans % 2 === 1 ? 'odd' : 'even',
+  });
+}
+
+/** What the picture shows before anybody is counted. `countries`: those besides the Americans. */
+export function beforeSummary(count: Count, countries: number): string {
+  const dead = count.allies + count.notCounted;
+  return say(pairs.before.summary, {
+    dead,
+    pairs: beforeLine(count),
+    others: say(pairs.labels.others, { dead, countries }),
+  });
+}
+
 /** What the picture shows, in two or three sentences. */
 export function placesSummary(count: Count): string {
   const { americans, places, notCounted, leftOut } = count;

@@ -2,7 +2,13 @@
 // figures.
 import { extent } from 'd3';
 import { dotPath, ringPath } from '../../charts/dots/dotPath';
-import type { DotGroup, DotPicture, PlacedLabel, Point } from '../../charts/dots/dotPicture';
+import {
+  bandsAbove,
+  type DotGroup,
+  type DotPicture,
+  type PlacedLabel,
+  type Point,
+} from '../../charts/dots/dotPicture';
 import { NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import { LIGHT } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
@@ -21,13 +27,17 @@ const LABEL_SIZE = 20;
 /** Units of a picture that a label may be high, so that it stays clear of the dots. */
 const LABEL_UNITS = 34;
 
+/** A band for words between parts of a picture, and from its end up to the words' baseline; shares of their size. */
+const BAND = 2.3;
+const BAND_BASELINE = 0.75;
+
 /** How much of a label stands before its point, as a share of its width. */
 const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 /** From a label's point to its baseline, as a share of its size; the same as in Picture.svelte. */
 const BASELINE = { above: -0.5, below: 1.3 } as const;
 
 /** In the order in which they are drawn. */
-const GROUPS: readonly DotGroup[] = ['american', 'partner', 'ally'];
+const GROUPS: readonly Exclude<DotGroup, 'everyone'>[] = ['american', 'partner', 'ally'];
 
 /** A line of words; its baseline starts at x, y. */
 export function drawText(
@@ -40,15 +50,16 @@ export function drawText(
 
 /** Dots of one side, or of those who are marked. */
 export function drawDots(
-  group: DotGroup | 'marked',
+  group: Exclude<DotGroup, 'everyone'> | 'marked',
   points: readonly Point[],
   radius: number,
 ): string {
   return `<path fill="none" stroke="${LIGHT[group]}" stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
 }
 
-/** Rings of empty places, their outer edge where a dot's would be. */
+/** Rings, their outer edge where a dot's would be. */
 export function drawRings(points: readonly Point[], radius: number, stroke: number): string {
+  if (points.length === 0) return '';
   return `<path fill="none" stroke="${LIGHT.ally}" stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
 }
 
@@ -63,36 +74,52 @@ export function drawPicture(
   { labelSize = LABEL_SIZE, marked = NONE_MARKED } = {},
 ): string {
   const content = contentOf(picture);
+  const bands = picture.bands ?? [];
+  const band = BAND * labelSize;
   const scale = Math.min(
     (box.right - box.left) / content.width,
-    (box.bottom - box.top) / content.height,
+    (box.bottom - box.top - bands.length * band) / content.height,
     LARGEST_DOT_RADIUS / picture.radius,
   );
   const x = box.left - content.x * scale;
-  const y = box.top - content.y * scale;
-  const size = Math.min(labelSize, LABEL_UNITS * scale);
-  const isMarked = (_: Point, person: number) => marked.people.has(person);
+  const yOf = (height: number) => box.top + (height - content.y) * scale;
+  const size = bands.length > 0 ? labelSize : Math.min(labelSize, LABEL_UNITS * scale);
+  const isMarked = (person: number) => marked.people.has(person);
+  const dots = picture.dots.map((dot, person) => ({ ...dot, person }));
   return [
-    `<g transform="translate(${x} ${y}) scale(${scale})">`,
-    ...GROUPS.map((group) => {
-      const dots = picture.dots.filter((dot, n) => dot.group === group && !isMarked(dot, n));
-      return drawDots(group, dots, picture.radius);
+    ...[0, ...bands].map((_, part) => {
+      const isHere = ({ y }: Point) => bandsAbove(y, bands) === part;
+      const here = dots.filter(isHere);
+      const tones = GROUPS.map((group) => ({
+        group,
+        points: here.filter((dot) => dot.group === group && !isMarked(dot.person)),
+      }));
+      const all = [
+        ...tones,
+        { group: 'marked' as const, points: here.filter(({ person }) => isMarked(person)) },
+      ];
+      return [
+        `<g transform="translate(${x} ${yOf(0) + part * band}) scale(${scale})">`,
+        ...all
+          .filter(({ points }) => points.length > 0)
+          .map(({ group, points }) => drawDots(group, points, picture.radius)),
+        drawRings(picture.rings.filter(isHere), picture.radius, picture.ringWidth ?? 0),
+        '</g>',
+      ].join('\n');
     }),
-    ...(marked.people.size === 0
-      ? []
-      : [drawDots('marked', picture.dots.filter(isMarked), picture.radius)]),
-    drawRings(picture.rings, picture.radius, 1),
-    '</g>',
-    ...picture.labels.map((label) =>
-      drawText(
-        label.text,
+    ...picture.labels.map((label) => {
+      const part = bandsAbove(label.y, bands);
+      const text = `${label.lead ?? ''}${label.text}`;
+      const baseline = part > 0 ? -BAND_BASELINE : BASELINE[label.stands];
+      return drawText(
+        text,
         {
-          x: x + label.x * scale - SHARE_BEFORE[label.anchor] * textWidth(label.text, size),
-          y: y + label.y * scale + BASELINE[label.stands] * size,
+          x: x + label.x * scale - SHARE_BEFORE[label.anchor] * textWidth(text, size),
+          y: yOf(label.y) + part * band + baseline * size,
         },
         { size, fill: LIGHT[labelColour(label, marked)] },
-      ),
-    ),
+      );
+    }),
   ].join('\n');
 }
 

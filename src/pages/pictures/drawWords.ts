@@ -23,10 +23,10 @@ export function fitHed(text: string, width: number): Headline {
   return one.lines.length === 1 ? one : fitText(text, HED_SIZES, { width, lines: 2 });
 }
 
-/** The headline, its number in the allies' blue, however its lines break. */
+/** The headline, its number in the colour of whom it counts, however its lines break. */
 export function drawHed(
   { lines, size }: Headline,
-  { lead, number }: Hed,
+  { lead, number, tone }: Hed,
   { x: left, y: top }: Point,
 ): string {
   let start = 0;
@@ -40,7 +40,8 @@ export function drawHed(
       let x = left;
       return pieces
         .map((piece, place) => {
-          const fill = place === 1 ? LIGHT.ally : LIGHT.ink;
+          const fill =
+            place === 1 ? LIGHT[tone === 'american' ? 'american-word' : tone] : LIGHT.ink;
           const drawn = drawText(piece, { x, y }, { size, fill });
           x += textWidth(piece, size);
           return drawn;

@@ -19,24 +19,27 @@ import {
 } from './arithmetic';
 import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
+/** All but the Americans. */
+const OTHERS: CountedNumber = {
+  marks: ({ figures: { roster } }) => people(partnerPeople(roster)),
+  arithmetic: ({ figures }) => ({
+    marked: dotsMarked(figures.partners, 'others'),
+    rows: gatherRest(
+      figures.roster
+        .filter(({ american }) => !american)
+        .map(({ country, deaths }) => plus(country.name, deaths)),
+    ),
+    then: [],
+    sources: sourcesOf(
+      figures.tables.sources,
+      sourceIds(figures.dataset.fatalities.filter((row) => !isAmerican(row))),
+    ),
+  }),
+};
+
 /** By the step that has them. */
 export const COUNTED_PEOPLE = {
-  top: {
-    marks: ({ figures: { roster } }) =>
-      people([...americanPeople(roster), ...partnerPeople(roster)]),
-    arithmetic: ({ figures }) => ({
-      marked: dotsMarked(figures.americans + figures.partners, 'everyone'),
-      rows: present([
-        plus(say(numbers.americans), figures.americans),
-        plus(
-          say(numbers.otherCountries, { countries: figures.partnerCountries }),
-          figures.partners,
-        ),
-      ]),
-      then: [],
-      sources: sourcesOf(figures.tables.sources, sourceIds(figures.dataset.fatalities)),
-    }),
-  },
+  claim: OTHERS,
   places: {
     marks: ({ figures: { roster, counts }, rule }) =>
       people(splitPartners(roster, rule).allies.slice(0, counts[rule].taken)),
@@ -85,22 +88,7 @@ export const COUNTED_PEOPLE = {
       };
     },
   },
-  countries: {
-    marks: ({ figures: { roster } }) => people(partnerPeople(roster)),
-    arithmetic: ({ figures }) => ({
-      marked: dotsMarked(figures.partners, 'others'),
-      rows: gatherRest(
-        figures.roster
-          .filter(({ american }) => !american)
-          .map(({ country, deaths }) => plus(country.name, deaths)),
-      ),
-      then: [],
-      sources: sourcesOf(
-        figures.tables.sources,
-        sourceIds(figures.dataset.fatalities.filter((row) => !isAmerican(row))),
-      ),
-    }),
-  },
+  countries: OTHERS,
   verdict: {
     marks: ({ figures: { roster } }) => people(americanPeople(roster)),
     arithmetic: ({ figures, rule }) => {

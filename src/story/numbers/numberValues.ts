@@ -14,8 +14,8 @@ type NumberOf = (choice: Pick<ChartChoice, 'figures' | 'rule'>) => number;
 
 /** By the step that has them. */
 export const NUMBER_VALUES: Readonly<Record<NumberId, NumberOf>> = {
-  /** Everyone on the lists. */
-  top: ({ figures }) => figures.americans + figures.partners,
+  /** Everyone but the Americans, below the pairs. */
+  claim: ({ figures }) => figures.partners,
   /** Places taken under the rule. */
   places: ({ figures, rule }) => figures.counts[rule].taken,
   /** Ways to count that come to a ratio. */

@@ -1,11 +1,13 @@
 // What search engines and share cards get to know about the story, as data. Pure: knows no document
 // and writes no markup (scripts/build/structuredData.ts does).
-import { placesSummary } from '../../charts/places/placesSummary';
+import type { Count } from '../../figures/count';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
-import { say } from '../../wording/say';
-import { pairs, published } from '../../wording/words.gen';
+import { plainText } from '../../wording/fillMessage';
+import type { Part } from '../../wording/message';
+import { partsOf, say } from '../../wording/say';
+import { card, published, titles } from '../../wording/words.gen';
 import { storyDescription, storyTitle } from './headline';
 import { schemaOrg, type Json } from './schemaOrg';
 import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
@@ -49,11 +51,21 @@ export function shareMeta(figures: Figures, site: SiteSettings): ShareMeta {
 
 /** The share image in words. */
 export function shareImageAlt(figures: Figures): string {
-  const count = figures.counts[HEADLINE_RULE];
+  const counted = cardLines(figures.counts[HEADLINE_RULE]).map((line) => plainText(line));
   return say(published.imageAlt, {
-    hed: say(pairs.hed, turned(count)),
-    summary: placesSummary(count),
+    title: say(titles.top),
+    claim: say(card.claim),
+    counted: counted.join(' '),
   });
+}
+
+/** What the share card says that we counted, in its lines. */
+export function cardLines(count: Count): readonly (readonly Part[])[] {
+  return [
+    partsOf(card.americans, { americans: count.americans }),
+    partsOf(card.allies, { allies: count.allies }),
+    ...(count.allies === 0 ? [] : [partsOf(card.ratio, turned(count))]),
+  ];
 }
 
 type Words = Pick<ShareMeta, 'title' | 'description' | 'imageAlt'>;

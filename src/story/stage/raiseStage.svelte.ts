@@ -7,9 +7,14 @@ import type { StoryState } from '../state/storyState.svelte';
 
 /** Raises the stage in a passage of steps; it stands for the life of the page. */
 export function raiseStage(container: Element, story: StoryState): void {
-  const props = $state<{ story: StoryState; step: Step | null }>({ story, step: null });
+  const props = $state<{ story: StoryState; step: Step | null; isReached: boolean }>({
+    story,
+    step: null,
+    isReached: false,
+  });
   mount(Stage, { target: container, props });
-  stageSteps(container, (id) => {
+  stageSteps(container, (id, isReached) => {
     props.step = STEPS.find((step) => step.id === id) ?? null;
+    props.isReached = isReached;
   });
 }

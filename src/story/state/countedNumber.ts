@@ -4,7 +4,7 @@ import type { ChartChoice } from '../../charts/parts/chartText';
 import type { StepId } from '../storyboard';
 
 /** Steps with such a number: at most one a step. */
-export type NumberId = Exclude<StepId, 'said' | 'claim' | 'followed' | 'end'>;
+export type NumberId = Exclude<StepId, 'top' | 'said' | 'followed' | 'end'>;
 
 /** Where a number marks what it counts. */
 type MarkedPlace =

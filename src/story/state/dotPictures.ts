@@ -1,14 +1,15 @@
 // The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
 import { CHARTS } from '../../charts/charts';
 import type { DotPicture } from '../../charts/dots/dotPicture';
-import { closeUpLayout } from '../../charts/places/closeUpLayout';
-import { placesModel } from '../../charts/places/placesModel';
-import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import { placesLayout, triadLayout } from '../../charts/places/placesLayout';
+import { beforeModel, placesModel } from '../../charts/places/placesModel';
+import { everyoneLayout } from '../../charts/whole/everyoneLayout';
+import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import type { View } from '../storyboard';
 
 /** The pictures of one set of figures. */
-export class DotPictures {
+class DotPictures {
   readonly #figures: Figures;
   readonly #laidOut = new Map<string, DotPicture | null>();
 
@@ -27,9 +28,29 @@ export class DotPictures {
   }
 
   #layOut(view: View, rule: CountingRule): DotPicture | null {
-    if (view !== 'close-up') return CHARTS[view].dots?.(this.#figures, rule) ?? null;
     const { roster, counts } = this.#figures;
-    const whole = this.of('places', HEADLINE_RULE);
-    return whole && closeUpLayout(whole, placesModel(roster, counts[HEADLINE_RULE]));
+    switch (view) {
+      case 'triad': {
+        const before = this.of('before', rule);
+        return before && triadLayout(before);
+      }
+      case 'before':
+        return placesLayout(beforeModel(roster, counts[rule]), { roomy: true });
+      case 'places':
+        return placesLayout(placesModel(roster, counts[rule]), { roomy: true });
+      case 'everyone':
+        return everyoneLayout(roster);
+      default:
+        return CHARTS[view].dots?.(this.#figures, rule) ?? null;
+    }
   }
+}
+
+const KNOWN = new WeakMap<Figures, DotPictures>();
+
+/** The pictures of these figures: the same for everyone who asks. */
+export function picturesOf(figures: Figures): DotPictures {
+  const pictures = KNOWN.get(figures) ?? new DotPictures(figures);
+  KNOWN.set(figures, pictures);
+  return pictures;
 }

@@ -11,7 +11,6 @@ import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import { countryHref } from '../article/countryHref';
-import { DotPictures } from './dotPictures';
 import type { NumberMarks } from './countedNumber';
 import type { NumberState } from './numberState.svelte';
 import type { StepId, View } from '../storyboard';
@@ -50,7 +49,6 @@ export class StoryState {
     markCountries(this.figures.roster, this.#country === null ? [] : [this.#country]),
   );
   readonly #named = $derived.by(() => markCountries(this.figures.roster, NAMED_BY_RUTTE));
-  readonly pictures = $derived.by(() => new DotPictures(this.figures));
   readonly count = $derived.by(() => this.figures.counts[this.#rule]);
 
   /** `rule`: the one that the page was built under. */
@@ -130,6 +128,8 @@ export class StoryState {
    * while none is chosen, in the view by country, those whom Rutte named. An embed has no step, so no number.
    */
   markedIn(view: View, id?: StepId): Marked {
+    // The sentence's own dots are nobody yet, and the ending has everyone in one tone.
+    if (view === 'triad' || view === 'everyone') return NONE_MARKED;
     const counted = id === undefined ? null : this.countedIn(id);
     if (counted) return counted.kind === 'people' ? { ...NONE_MARKED, ...counted } : NONE_MARKED;
     return view === 'countries' && this.#country === null ? this.#named : this.#chosen;

@@ -5,6 +5,7 @@ import { tick } from 'svelte';
 import { whenNear } from '../../scroll/whenNear';
 import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
+import { picturesOf } from '../state/dotPictures';
 import { NumberState } from '../state/numberState.svelte';
 import { onFirstChange } from '../state/onFirstChange.svelte';
 import type { StoryState } from '../state/storyState.svelte';
@@ -81,7 +82,8 @@ function partOf(root: ParentNode, island: Island, story: StoryState): Part[] {
   return [
     {
       section: target.closest('section'),
-      layOut: () => island.view !== null && story.pictures.of(island.view, story.rule) !== null,
+      layOut: () =>
+        island.view !== null && picturesOf(story.figures).of(island.view, story.rule) !== null,
       take: () => {
         const drawn = drawIsland(target, island, story);
         // What the part changes as it wakes is ours: nobody watches before.

@@ -87,7 +87,7 @@ test('newer figures are said once', async ({ page }) => {
   await openStory(page);
   const said = await watchRegions(page);
   release();
-  await expect(page.locator('#top .meta')).toContainText('newer figures taken');
+  await expect(page.locator('#top .opening-answer > .meta')).toContainText('newer figures taken');
   expect(await said()).toEqual([expect.stringContaining('updated')]);
 });
 

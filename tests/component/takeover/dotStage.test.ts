@@ -77,17 +77,17 @@ describe('the canvas', () => {
   test('shows each dot in the colour of its group, and the marked in theirs', () => {
     const { canvas, colourAt } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
-    stage?.move(row(8), row(30));
+    stage?.move(row(8), row(30), 'rise');
     expect([8, 20, 32].map((x) => colourAt(x, 8))).toEqual(['#101010', '#0000ff', '#99aaff']);
     stage?.rest();
-    stage?.move(row(8, [1]), row(30, [1]));
+    stage?.move(row(8, [1]), row(30, [1]), 'rise');
     expect(colourAt(20, 8)).toBe(COLOURS.marked);
   });
 
   test('moves them to where they are next, then is empty', () => {
     const { canvas, put, colourAt } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
-    stage?.move(row(8), row(30));
+    stage?.move(row(8), row(30), 'rise');
     expect(stage?.moving).toBe(true);
     frame(700);
     expect(colourAt(8, 8)).toBeNull();
@@ -97,13 +97,32 @@ describe('the canvas', () => {
     expect(stage?.moving).toBe(false);
   });
 
+  test('holds a picture until it moves, and lets words come late in the move', () => {
+    const { canvas, colourAt } = aCanvas();
+    const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
+    stage?.hold(row(8));
+    expect(colourAt(8, 8)).toBe(COLOURS.american);
+    expect([stage?.moving, stage?.held, stage?.early, frames.length]).toEqual([
+      true,
+      true,
+      true,
+      0,
+    ]);
+    stage?.move(row(8), row(30), 'rise');
+    expect([stage?.held, stage?.early]).toEqual([false, true]);
+    frame(850);
+    expect([stage?.moving, stage?.early]).toEqual([true, true]);
+    frame(950);
+    expect([stage?.moving, stage?.early]).toEqual([true, false]);
+  });
+
   test('goes on from where the dots are when the reader turns round', () => {
     const { canvas, colourAt } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
-    stage?.move(row(8), row(30));
+    stage?.move(row(8), row(30), 'rise');
     frame(250);
     const between = Array.from({ length: SIDE }, (_, y) => y).find((y) => colourAt(8, y) !== null);
-    stage?.move(row(30), row(8));
+    stage?.move(row(30), row(8), 'rise');
     expect(colourAt(8, (between ?? NaN) + 3)).toBe(COLOURS.american);
     expect(colourAt(8, 30)).toBeNull();
   });
@@ -112,10 +131,14 @@ describe('the canvas', () => {
     const { canvas } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
     const fewer = row(30);
-    stage?.move(row(8), {
-      ...fewer,
-      picture: { ...fewer.picture, dots: fewer.picture.dots.slice(1) },
-    });
+    stage?.move(
+      row(8),
+      {
+        ...fewer,
+        picture: { ...fewer.picture, dots: fewer.picture.dots.slice(1) },
+      },
+      'rise',
+    );
     expect(stage?.moving).toBe(false);
     expect(frames).toEqual([]);
   });
@@ -124,7 +147,7 @@ describe('the canvas', () => {
     const onrefuse = vi.fn();
     const { canvas } = aCanvas({ fails: true });
     const stage = DotStage.on(canvas, onrefuse);
-    stage?.move(row(8), row(30));
+    stage?.move(row(8), row(30), 'rise');
     expect(onrefuse).toHaveBeenCalledTimes(1);
     expect(stage?.moving).toBe(false);
     canvas.getContext = () => null;

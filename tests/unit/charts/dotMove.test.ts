@@ -1,69 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, type DotColours } from '../../../src/charts/dots/dotFrame';
-import { frameAt, moveKind } from '../../../src/charts/dots/dotMove';
+import { frameOf, type DotColours, type DotFrame } from '../../../src/charts/dots/dotFrame';
+import { frameAt, turnsOf, type MoveKind } from '../../../src/charts/dots/dotMove';
 import { dotPath, ringPath } from '../../../src/charts/dots/dotPath';
 import { paintDots, type Pixels } from '../../../src/charts/dots/paintDots';
-import { DotPictures } from '../../../src/story/state/dotPictures';
+import { picturesOf } from '../../../src/story/state/dotPictures';
+import { moveKind } from '../../../src/story/stage/moveKind';
+import type { View } from '../../../src/story/storyboard';
 import { figuresOf } from '../../../src/figures/figures';
+import type { CountingRule } from '../../../src/figures/countingRule';
 import { aDataset, factTables } from '../../support/facts';
 
 const COLOURS: DotColours = {
   american: [120, 130, 140],
   ally: [10, 78, 163],
   partner: [80, 150, 210],
+  everyone: [20, 24, 29],
   marked: [0, 0, 0],
 };
-const pictures = new DotPictures(figuresOf(aDataset({ USA: 210, GBR: 60, AUS: 40 }), factTables));
-const PROJECTION = { scale: 1, left: 10, top: 20 };
+const AMERICANS = 210;
+const ALLIES = 60;
+const pictures = picturesOf(
+  figuresOf(aDataset({ USA: AMERICANS, GBR: ALLIES, AUS: 40 }), factTables),
+);
+const PROJECTION = { scale: 0.5, left: 10, top: 20, band: 30, leastRing: 0.8 };
 
-function frame(view: 'sides' | 'close-up' | 'places' | 'share') {
-  const picture = pictures.of(view, 'nato-then');
+function frame(view: View, rule: CountingRule = 'nato-then', scale = PROJECTION.scale): DotFrame {
+  const picture = pictures.of(view, rule);
   if (!picture) throw new Error('every one of these views has dots');
-  return frameOf(picture, PROJECTION, COLOURS, new Set());
+  return frameOf(picture, { ...PROJECTION, scale }, COLOURS, new Set());
 }
 
+/** The moment of a move between two frames. */
+function at(from: DotFrame, to: DotFrame, kind: MoveKind, time: number): DotFrame {
+  return frameAt(from, to, { kind, turns: turnsOf(from, to), time });
+}
+
+/** The views that follow each other, and how large the first is beside the second. */
+const FOLLOWING = [
+  ['triad', 'before', 'zoom', 6],
+  ['before', 'triad', 'zoom', 1 / 6],
+  ['before', 'places', 'rise', 1],
+  ['places', 'places', 'change', 1],
+  ['places', 'everyone', 'gather', 1],
+] as const;
+
 describe('a move', () => {
-  test.each([
-    ['sides', 'places', 'glide'],
-    ['sides', 'close-up', 'close-in'],
-    ['close-up', 'places', 'zoom'],
-    ['places', 'close-up', 'zoom'],
-    ['places', 'share', 'glide'],
-  ] as const)('from %s to %s is a %s', (from, to, kind) => {
-    expect(moveKind(frame(from), frame(to))).toBe(kind);
+  test.each(FOLLOWING)('from %s to %s is a %s', (from, to, kind) => {
+    expect(moveKind(from, to)).toBe(kind);
   });
 
-  test.each([
-    ['sides', 'places'],
-    ['places', 'share'],
-    ['close-up', 'places'],
-  ] as const)(
+  test.each(FOLLOWING)(
     'from %s to %s starts where the dots are and ends where the picture has them',
-    (a, b) => {
-      const [from, to] = [frame(a), frame(b)];
-      const start = frameAt(from, to, moveKind(from, to), 0);
+    (a, b, kind, size) => {
+      const from = frame(a, 'nato-then', size * PROJECTION.scale);
+      const to = frame(b, 'all-partners');
+      const start = at(from, to, kind, 0);
       expect([...start.x]).toEqual([...from.x]);
       expect([...start.y]).toEqual([...from.y]);
+      expect([...start.rgb]).toEqual([...from.rgb]);
       expect(start.radius).toBeCloseTo(from.radius);
-      expect(frameAt(from, to, moveKind(from, to), 1)).toBe(to);
+      expect(at(from, to, kind, 1)).toBe(to);
     },
   );
 
   test('is interrupted without a jump: the next starts from the frame that shows', () => {
-    const [sides, places, share] = [frame('sides'), frame('places'), frame('share')];
-    const between = frameAt(sides, places, 'glide', 0.4);
-    const next = frameAt(between, share, 'glide', 0);
+    const [before, places, all] = [frame('before'), frame('places'), frame('everyone')];
+    const between = at(before, places, 'rise', 0.4);
+    const next = at(between, all, 'gather', 0);
     expect([...next.x]).toEqual([...between.x]);
     expect([...next.rgb]).toEqual([...between.rgb]);
-    expect([...next.rings.keys()]).toEqual(expect.arrayContaining([...between.rings.keys()]));
+    expect([...next.rings]).toEqual([...between.rings]);
   });
 
   test('loses nobody and stretches no way: every dot is between its two ends at any time', () => {
-    const [from, to] = [frame('sides'), frame('places')];
+    const [from, to] = [frame('before'), frame('places')];
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (time) => {
-        const now = frameAt(from, to, 'glide', time);
+        const now = at(from, to, 'rise', time);
         expect(now.x).toHaveLength(to.x.length);
         for (const [person, x] of now.x.entries()) {
           const ends = [from.x[person] ?? NaN, to.x[person] ?? NaN];
@@ -75,27 +89,46 @@ describe('a move', () => {
     );
   });
 
-  test('into the close-up fades the others where they are, and the ally comes last', () => {
-    const [from, to] = [frame('sides'), frame('close-up')];
-    const half = frameAt(from, to, 'close-in', 0.4);
-    const ally = 210;
-    expect(half.x[ally]).toBe(from.x[ally]);
-    expect(half.x[0]).not.toBe(from.x[0]);
-    expect([half.alpha[0], half.alpha[ally], half.alpha[ally + 1]]).toEqual([1, 1, 0]);
-    expect(half.x[ally + 1]).toBe(from.x[ally + 1]);
-    expect(half.rings.get(0)?.alpha).toBeGreaterThan(0);
+  test('from the triad draws back: the picture stays similar to itself, with nobody else at first', () => {
+    const from = frame('triad', 'nato-then', 6 * PROJECTION.scale);
+    const to = frame('before');
+    expect([...from.alpha].filter((alpha) => alpha === 1)).toHaveLength(2);
+    expect([...from.rings.values()].filter(({ alpha }) => alpha === 1)).toHaveLength(1);
+    const now = at(from, to, 'zoom', 0.5);
+    const between = (moment: DotFrame) => (moment.x[18] ?? 0) - (moment.x[0] ?? 0);
+    expect(between(now) / between(to)).toBeCloseTo(now.radius / to.radius, 1);
   });
 
-  test('between a picture and its close-up keeps the picture similar to itself', () => {
-    const [from, to] = [frame('close-up'), frame('places')];
-    const now = frameAt(from, to, 'zoom', 0.5);
-    const factor = now.radius / to.radius;
-    const between = (frameNow: typeof now, one: number, other: number) =>
-      Math.hypot(
-        (frameNow.x[one] ?? 0) - (frameNow.x[other] ?? 0),
-        (frameNow.y[one] ?? 0) - (frameNow.y[other] ?? 0),
-      );
-    expect(between(now, 0, 20) / between(to, 0, 20)).toBeCloseTo(factor, 1);
+  test('to the pairs begins with the first row, and those who are left out stay and turn', () => {
+    const [from, to] = [frame('before'), frame('places')];
+    const [first, last, out] = [AMERICANS, AMERICANS + ALLIES - 1, AMERICANS + ALLIES];
+    const now = at(from, to, 'rise', 0.5);
+    const gone = (person: number) =>
+      ((now.y[person] ?? 0) - (from.y[person] ?? 0)) /
+      ((to.y[person] ?? 0) - (from.y[person] ?? 0));
+    expect(gone(first)).toBeGreaterThan(gone(last));
+    expect([now.x[out], now.y[out]]).toEqual([from.x[out], from.y[out]]);
+    expect([...from.rgb.slice(3 * out, 3 * out + 3)]).toEqual([...COLOURS.ally]);
+    expect([...to.rgb.slice(3 * out, 3 * out + 3)]).toEqual([...COLOURS.partner]);
+  });
+
+  test('to the pairs fades no ring: whoever comes covers theirs', () => {
+    const [from, to] = [frame('before'), frame('places')];
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (time) => {
+        const { rings } = at(from, to, 'rise', time);
+        expect(rings.size).toBe(AMERICANS / 2);
+        for (const { alpha } of rings.values()) expect(alpha).toBe(1);
+      }),
+    );
+  });
+
+  test('into the ending keeps the colours until all have come together', () => {
+    const [from, to] = [frame('places'), frame('everyone')];
+    const gathered = at(from, to, 'gather', 1100 / 1700);
+    expect([...gathered.rgb]).toEqual([...from.rgb]);
+    for (const [person, x] of gathered.x.entries()) expect(x).toBeCloseTo(to.x[person] ?? NaN);
+    expect(at(from, to, 'gather', 0.9).rgb[0]).toBeLessThan(from.rgb[0] ?? 0);
   });
 });
 
@@ -107,11 +140,11 @@ describe('painting', () => {
   });
   const one = (x: number, y: number, radius: number, ring = false) => ({
     radius,
+    ringWidth: radius / 3,
     x: new Float32Array(ring ? [] : [x]),
     y: new Float32Array(ring ? [] : [y]),
     alpha: new Float32Array([1]),
     rgb: new Float32Array([10, 20, 30]),
-    allies: new Uint8Array([0]),
     rings: new Map(ring ? [[0, { x, y, alpha: 1 }]] : []),
   });
   const cover = ({ data }: Pixels) =>

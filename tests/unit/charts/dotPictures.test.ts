@@ -1,11 +1,11 @@
 import { extent } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RATIOS, type DotPicture } from '../../../src/charts/dots/dotPicture';
-import { closeUpLayout } from '../../../src/charts/places/closeUpLayout';
-import { placesLayout } from '../../../src/charts/places/placesLayout';
-import { placesModel } from '../../../src/charts/places/placesModel';
-import { placesSummary } from '../../../src/charts/places/placesSummary';
+import { isInside, RATIOS, type DotPicture, type Point } from '../../../src/charts/dots/dotPicture';
+import { placesLayout, triadLayout } from '../../../src/charts/places/placesLayout';
+import { beforeModel, placesModel } from '../../../src/charts/places/placesModel';
+import { everyoneLayout } from '../../../src/charts/whole/everyoneLayout';
+import { beforeSummary, placesSummary } from '../../../src/charts/places/placesSummary';
 import { wholeLayout } from '../../../src/charts/whole/wholeLayout';
 import { shareModel, sidesModel } from '../../../src/charts/whole/wholeModel';
 import { shareSummary } from '../../../src/charts/whole/wholeSummary';
@@ -18,6 +18,8 @@ import type { Dataset } from '../../../src/dataset/dataset';
 const LAYOUTS: readonly (readonly [string, (d: Dataset, r: CountingRule) => DotPicture])[] = [
   ['places', (d, r) => placesLayout(placesModel(rosterOf(d), count(d, r)))],
   ['share', (d, r) => wholeLayout(shareModel(rosterOf(d), count(d, r)))],
+  ['before', (d, r) => placesLayout(beforeModel(rosterOf(d), count(d, r)), { roomy: true })],
+  ['everyone', (d) => everyoneLayout(rosterOf(d))],
   ['sides', (d) => wholeLayout(sidesModel(rosterOf(d)))],
 ];
 
@@ -50,7 +52,9 @@ describe.each(LAYOUTS)('in the layout %s, whatever the dataset and the rule,', (
     fc.assert(
       fc.property(someDataset, (dataset) => {
         const { width, height, ratio } = layOut(dataset, 'nato-then');
-        expect(width * RATIOS[ratio].height).toBe(height * RATIOS[ratio].width);
+        if (ratio !== null) expect(width * RATIOS[ratio].height).toBe(height * RATIOS[ratio].width);
+        // Neither a tower nor a line, whoever died.
+        else expect(width / height).toBeGreaterThan(width > 600 ? 0.5 : 0.2);
       }),
       { numRuns: 20 },
     );
@@ -70,9 +74,8 @@ describe.each([
         const label = picture.labels.find(({ id }) => id === 'not-counted');
         const { notCounted } = count(dataset, rule);
         expect(apart).toHaveLength(notCounted);
-        expect(label?.text).toBe(
-          notCounted === 0 ? undefined : `${notCounted} other${notCounted === 1 ? '' : 's'}`,
-        );
+        expect(label === undefined).toBe(notCounted === 0);
+        if (label) expect(`${label.lead ?? ''}${label.text}`).toMatch(`${notCounted} `);
         if (notCounted === 0 || !label) return;
         const [left = 0, right = 0] = extent(apart, ({ x }) => x);
         const [top = 0, bottom = 0] = extent(apart, ({ y }) => y);
@@ -136,8 +139,10 @@ describe('the places', () => {
   });
 
   test('keep those apart who do not count', () => {
-    expect(model.notCounted).toHaveLength(2);
-    expect(placesLayout(model).labels.map(({ text }) => text)).toEqual(['2 others']);
+    expect(model.below).toHaveLength(2);
+    expect(placesLayout(model).labels.map(({ lead, text }) => lead + text)).toEqual([
+      '2 more, from countries not in NATO when they died',
+    ]);
   });
 
   test('name allies beyond the pairs', () => {
@@ -146,15 +151,75 @@ describe('the places', () => {
     expect(picture.labels.map(({ text }) => text)).toEqual(['3 more allies']);
   });
 
-  test('stand in blocks of a hundred with a wider gap between', () => {
-    const picture = placesLayout(
-      placesModel(rosterOf(factDataset), count(factDataset, 'nato-then')),
-    );
-    const xs = [0, 2, 18, 20].map((american) => picture.dots[american]?.x ?? NaN);
-    const [first = 0, second = 0, tenth = 0] = xs;
-    const nextBlock = picture.dots[200]?.x ?? 0;
-    expect(nextBlock - tenth).toBeGreaterThan(second - first);
-    expect(picture.dots[20]?.x).toBe(first);
+  const roster = rosterOf(factDataset);
+  const layOut = (rule: CountingRule) =>
+    placesLayout(placesModel(roster, count(factDataset, rule)), { roomy: true });
+  const before = placesLayout(beforeModel(roster, count(factDataset, 'nato-then')), {
+    roomy: true,
+  });
+
+  test('stand forty across, and fill 1,387 by 1,019 units', () => {
+    const { rings } = before;
+    expect(rings).toHaveLength(1231);
+    expect(before.width / 2).toBe(1387);
+    expect(((rings.at(-1)?.y ?? 0) + before.radius) / 2).toBe(1019);
+    expect(rings[39]?.y).toBe(rings[0]?.y);
+    expect(rings[40]?.x).toBe(rings[0]?.x);
+  });
+
+  test('are nearer within than between, and have more room after every ten, both ways', () => {
+    const [one, other, next] = [0, 1, 2].map((american) => before.dots[american]?.x ?? NaN);
+    expect(2 * ((other ?? NaN) - (one ?? NaN))).toBeLessThan((next ?? NaN) - (one ?? NaN));
+    const x = (pair: number) => before.rings[pair]?.x ?? NaN;
+    const y = (row: number) => before.rings[40 * row]?.y ?? NaN;
+    expect(x(10) - x(9)).toBe(x(9) - x(8) + 24);
+    expect(y(10) - y(9)).toBe(y(9) - y(8) + 24);
+  });
+
+  test('are where they were, before and after, under every rule; so are those left out', () => {
+    for (const rule of COUNTING_RULES) {
+      const after = layOut(rule);
+      const waiting = placesLayout(beforeModel(roster, count(factDataset, rule)), { roomy: true });
+      expect([after.width, after.height]).toEqual([before.width, before.height]);
+      const stays = after.dots.filter(({ group }) => group !== 'ally');
+      expect(stays).toHaveLength(2461 + count(factDataset, rule).notCounted);
+      for (const [person, { x, y, group }] of after.dots.entries()) {
+        if (group !== 'ally') expect(waiting.dots[person]).toMatchObject({ x, y });
+      }
+    }
+  });
+
+  test('have the 97 who are left out in the first row below, over the whole width', () => {
+    const row = layOut('nato-then').dots.filter(({ group }) => group === 'partner');
+    expect(new Set(row.map(({ y }) => y)).size).toBe(1);
+    const [left = 0, right = 0] = extent(row, ({ x }) => x);
+    expect([left - before.radius, right + before.radius]).toEqual([0, before.width]);
+  });
+
+  test('have a bracket for those with an ally and one for those without, which meet at no row', () => {
+    const brackets = layOut('nato-then').brackets ?? [];
+    expect(brackets.map(({ number, text }) => [number, text])).toEqual([
+      ['1,064', 'with an ally'],
+      ['167', 'without'],
+    ]);
+    expect(before.brackets?.map(({ number, text }) => [number, text])).toEqual([
+      ['1,231', 'pairs'],
+    ]);
+    // The 1,064th is in the 27th row.
+    const inRow = layOut('nato-then').rings[0]?.y ?? NaN;
+    expect(brackets[0]?.bottom).toBe(inRow + before.radius);
+    expect(brackets[1]?.top).toBeGreaterThan(inRow);
+  });
+
+  test('have one bracket where all have an ally, or none', () => {
+    const bracketsOf = (deaths: Record<string, number>) => {
+      const dataset = aDataset(deaths);
+      const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
+      return placesLayout(model).brackets?.map(({ id }) => id);
+    };
+    expect(bracketsOf({ USA: 900, GBR: 900 })).toEqual(['with']);
+    expect(bracketsOf({ USA: 900 })).toEqual(['without']);
+    expect(bracketsOf({ USA: 9, GBR: 2 })).toEqual([]);
   });
 
   test('a change of rule moves only those whom it concerns and those who come after', () => {
@@ -169,24 +234,29 @@ describe('the places', () => {
   });
 });
 
-describe('the close-up', () => {
+describe('the triad', () => {
   test.each([
-    ['a taken place', { USA: 4000, GBR: 900 }, 3],
-    ['an empty place', { USA: 4000 }, 2],
-    ['one American alone', { USA: 1, GBR: 1 }, 2],
-  ])('of %s shows nobody else', (_, deaths, visible) => {
-    const dataset = aDataset(deaths);
-    const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
-    const picture = closeUpLayout(placesLayout(model), model);
-    const inSight = picture.dots.filter(
-      ({ x, y }) =>
-        x > -picture.radius &&
-        x < picture.width + picture.radius &&
-        y > -picture.radius &&
-        y < picture.height + picture.radius,
-    );
-    expect(inSight).toHaveLength(visible);
-    expect(picture.rings[0]?.place).toBe(0);
+    ['of many', { USA: 4000, GBR: 900 }, 2],
+    ['of one American alone', { USA: 1, GBR: 1 }, 1],
+  ])(
+    '%s shows the first pair with its ring, where the picture has them, and nobody else',
+    (_, deaths, visible) => {
+      const dataset = aDataset(deaths);
+      const whole = placesLayout(beforeModel(rosterOf(dataset), count(dataset, 'nato-then')));
+      const triad = triadLayout(whole);
+      const isSeen = (point: Point) => isInside(point, triad);
+      expect(triad.dots.filter(isSeen)).toHaveLength(visible);
+      expect(triad.rings.filter(isSeen)).toEqual([whole.rings[0]]);
+      expect(triad.dots).toBe(whole.dots);
+    },
+  );
+});
+
+describe('the ending', () => {
+  test('has 3,622 people 62 across', () => {
+    const { dots } = everyoneLayout(rosterOf(factDataset));
+    expect(dots).toHaveLength(3622);
+    expect(dots.filter(({ y }) => y === dots[0]?.y)).toHaveLength(62);
   });
 });
 
@@ -203,6 +273,12 @@ describe('summaries', () => {
     ],
   ])('of the pairs of %o', (deaths, words) => {
     expect(placesSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);
+  });
+
+  test('of the pairs before anybody is counted', () => {
+    expect(beforeSummary(count(aDataset({ USA: 7, GBR: 2, AUS: 1 }), 'nato-then'), 2)).toBe(
+      '7 Americans, two by two: 4 pairs, of which the last has one. Beside each stands nobody yet. Below them: 3 from 2 other countries.',
+    );
   });
 
   test('of the share', () => {

@@ -39,10 +39,10 @@ describe('on a site whose address is known', () => {
     expect(meta.title).toBe('One for every two? One for every 2.3');
     expect(tags['og:title']).toBe(meta.title);
     expect(tags['twitter:description']).toContain('1,064 of 1,231 pairs have an ally');
-    expect(tags['og:image:alt']).toContain('headline “One for every 2.3”');
+    expect(tags['og:image:alt']).toContain('one for every 2.3.');
     const fewer = shareMeta(figuresOf(aDataset({ USA: 40, GBR: 10 }), factTables), SITE);
     expect(fewer.title).toBe('One for every two? One for every four');
-    expect(tagsOf(fewer)['og:image:alt']).toContain('“One for every four”');
+    expect(tagsOf(fewer)['og:image:alt']).toContain('one for every four.');
   });
 
   it('shows the large image, with its size', () => {

@@ -5,7 +5,7 @@ import { placesModel } from '../../../src/charts/places/placesModel';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
-import { DotPictures } from '../../../src/story/state/dotPictures';
+import { picturesOf } from '../../../src/story/state/dotPictures';
 import { division, gatherRest, plus, sumOf } from '../../../src/story/numbers/arithmetic';
 import { NUMBER_VALUES } from '../../../src/story/numbers/numberValues';
 import { yearsModel } from '../../../src/charts/years/yearsModel';
@@ -60,7 +60,7 @@ describe.each(IDS)('the number of %s', (id) => {
     }
     if (counted.kind !== 'people') return;
     expect(counted.people.size).toBe(value);
-    const picture = inStep?.view ? new DotPictures(choice.figures).of(inStep.view, rule) : null;
+    const picture = inStep?.view ? picturesOf(choice.figures).of(inStep.view, rule) : null;
     if (!picture) throw new Error('no picture of dots');
     for (const person of counted.people) {
       const dot = picture.dots[person];
@@ -143,5 +143,5 @@ test('without sources in the data file none is claimed', () => {
     figures: figuresOf(aDataset({ USA: 4, GBR: 1 }), factTables),
     rule: HEADLINE_RULE,
   };
-  expect(TEN_NUMBERS.top.arithmetic(choice).sources).toEqual([]);
+  expect(TEN_NUMBERS.claim.arithmetic(choice).sources).toEqual([]);
 });
