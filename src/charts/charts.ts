@@ -65,7 +65,7 @@ const ALL = {
     isRuled: true,
     hasCountries: true,
     isTall: false,
-    embedHeight: 855,
+    embedHeight: 760,
     pictureHeight: 670,
     data: FATALITIES,
     text: placesText,

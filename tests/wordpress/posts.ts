@@ -13,7 +13,7 @@ export interface Post {
 /** A post's content for a site at this address. */
 export function postsFor(site: string): readonly Post[] {
   const address = `${site}embed/places/`;
-  const frame = { address: `${address}?theme=dark`, title: 'Pairs', height: 855 };
+  const frame = { address: `${address}?theme=dark`, title: 'Pairs', height: 760 };
   const code = iframeAndScriptCode(frame, `${site}embed.js`);
   const picture = pictureCode({
     address: `${site}pictures/places.png`,

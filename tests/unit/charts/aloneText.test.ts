@@ -59,7 +59,7 @@ test('the codes hold the options that matter to the chart, and no others', () =>
     title: 'One ally died in Afghanistan for every 2.3 Americans',
     oEmbedAddress: `${SITE}oembed/places/nato-today/DNK/`,
     oEmbedFrame: `${SITE}embed/places/nato-today/?country=DNK`,
-    iframe: expect.stringContaining('height="855"') as string,
+    iframe: expect.stringContaining('height="760"') as string,
     withScript: expect.stringContaining(`<script src="${SITE}embed.js" async>`) as string,
     picture: expect.stringContaining(`src="${SITE}pictures/places-nato-today.png"`) as string,
   });
