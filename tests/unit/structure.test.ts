@@ -17,7 +17,8 @@ const FOLDERS = [
   'desk',
   'pages',
 ];
-const MOST_FILES = 20;
+/** About twenty. */
+const MOST_FILES = 22;
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.gen.ts'))

@@ -150,7 +150,7 @@ function lineAt(
   { words, name }: RatesSizes,
 ): PlacedLine | null {
   const last = rows.at(-1);
-  const reaching = rows.findLastIndex(({ end }) => end + words > x);
+  const reaching = rows.map(({ end }) => end + words > x).lastIndexOf(true);
   const first = rows[reaching + 1];
   if (!last || !first) return null;
   const hasRoom = last.end + words / 2 + name <= x;

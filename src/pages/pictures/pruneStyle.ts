@@ -1,7 +1,9 @@
-// Takes from a style sheet what one page can't use: the rules of components that are not on it. Svelte
-// marks each component's rules with a class, so it is enough to look for that class in the markup.
+// Takes from a style sheet what one page can't use: the rules of components and charts that are not on it.
+// Svelte marks each component's rules with a class, and a chart's box has its name as one, so it is enough to
+// look for that class in the markup.
+import { CHART_NAMES } from '../../charts/charts';
 
-/** The sheet without rules whose scope class is not in the markup; rules without a scope stay. */
+/** The sheet without rules whose component or chart is not in the markup; rules of neither stay. */
 export function pruneStyle(style: string, markup: string): string {
   return rulesOf(style)
     .map(({ prelude, body }) => {
@@ -25,6 +27,10 @@ export function scopedRules(style: string, markup: string): string {
 
 /** Whether a selector is of a component in the markup, of another one, or of none. */
 function isOf(selector: string, markup: string): 'scoped' | 'elsewhere' | 'anywhere' {
+  const isOfChart = (name: string) => new RegExp(`\\.${name}\\b`).test(selector);
+  const isOn = (name: string) => new RegExp(`class="[^"]*\\b${name}\\b`).test(markup);
+  const isOne = !selector.includes(',');
+  if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return 'elsewhere';
   const scopes = selector.match(/svelte-[\w-]+/g);
   if (scopes === null) return 'anywhere';
   return scopes.every((scope) => markup.includes(scope)) ? 'scoped' : 'elsewhere';

@@ -13,3 +13,13 @@ test('leaves out the rules of components that are not in the markup', () => {
 test('takes the components’ own rules, without those for other media', () => {
   expect(scopedRules(STYLE, '<p class="svelte-one"></p>')).toBe('.x.svelte-one{d:e}');
 });
+
+test('leaves out the rules of charts that are not in the markup', () => {
+  const style = 'main .toll h3{a:b}@media print{.toll{c:d}.toll,h3{e:f}}.rates>.picture{g:h}';
+  expect(pruneStyle(style, '<div class="rates"></div>')).toBe(
+    '@media print{.toll,h3{e:f}}.rates>.picture{g:h}',
+  );
+  expect(pruneStyle(style, '<div class="wide toll"></div>')).toBe(
+    'main .toll h3{a:b}@media print{.toll{c:d}.toll,h3{e:f}}',
+  );
+});
