@@ -12,6 +12,6 @@ test(
     await expect(data.getByRole('button', { name: /^Copied/ })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await data.locator('span').first().innerText());
-    expect(copied).toMatch(/version \w+\. CC BY-SA 4\.0\. http/);
+    expect(copied).toMatch(/CC BY-SA 4\.0\. Updated .+, version \w+\. http/);
   },
 );

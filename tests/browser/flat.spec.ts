@@ -52,7 +52,7 @@ test.describe('without JavaScript', { tag: '@no-js' }, () => {
 
   test('every chart has its drawing, its summary and its table', async ({ page }) => {
     await page.goto('./');
-    for (const id of ['top', 'places', 'counting', 'one-in-three', 'years', 'countries', 'rates']) {
+    for (const id of ['places', 'counting', 'one-in-three', 'years', 'countries', 'rates']) {
       const step = page.locator(`#${id}`);
       await expect(step.locator('.picture:visible')).toBeVisible();
       await expect(step.locator('.words > .visually-hidden')).not.toBeEmpty();

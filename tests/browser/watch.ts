@@ -182,7 +182,7 @@ export async function moveOver(embed: Page | FrameLocator): Promise<void> {
 
 /** Scrolls so that a step's words stand where they are read. */
 export async function readStep(page: Page, id: string): Promise<void> {
-  await page.locator(`#${id} .words`).evaluate((words) => {
+  await page.locator(`#${id} [data-words]`).evaluate((words) => {
     const top = words.getBoundingClientRect().top + parseFloat(getComputedStyle(words).paddingTop);
     scrollBy(0, top - innerHeight * (innerWidth < 960 ? 0.65 : 0.3));
   });

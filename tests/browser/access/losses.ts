@@ -27,7 +27,13 @@ export function lookForLosses(): string[] {
   const SLACK_PX = 1.5;
   const SLACK_LINES = 0.3;
   const root = document.documentElement;
+  /** Older Chromium takes what a drawing does not show for visible. */
+  const isDrawn = (element: Element): boolean =>
+    !(element instanceof SVGElement) ||
+    (getComputedStyle(element).display !== 'none' &&
+      (element.parentElement === null || isDrawn(element.parentElement)));
   const isSeen = (element: Element) =>
+    isDrawn(element) &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest('.visually-hidden, textarea, select') === null;
   /** What of a line is in sight of the boxes that scroll around it; null: nothing, for now. */

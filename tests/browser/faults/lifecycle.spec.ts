@@ -80,8 +80,8 @@ test(
       }).observe(document, { attributes: true, childList: true, subtree: true });
     });
     await page.goto('./', { waitUntil: 'commit' });
-    await page.locator('#places').getByRole('radio').nth(2).waitFor({ state: 'attached' });
     await readStep(page, 'places');
+    await page.locator('#places').getByRole('radio').nth(2).waitFor({ state: 'attached' });
     await page.locator('#places').getByRole('radio').nth(2).check();
     await isWhole(page);
     const [painted = NaN, answers = NaN] = await page.evaluate(() =>

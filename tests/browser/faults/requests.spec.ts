@@ -57,7 +57,7 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts.
     The search goes on without other names. */
-const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer|countryNames|aloneWords/;
+const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer|countryNames|laterWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
@@ -80,6 +80,7 @@ const expectLine = (heard: Heard, line: RegExp) =>
 async function restHasCome(page: Page, role: BuiltRequest['role']) {
   if (role !== 'font') await page.waitForFunction(hasFace);
   if (role === 'page') return;
+  await readStep(page, 'places');
   await page.locator('#places').getByRole('radio').nth(3).waitFor({ state: 'attached' });
   await page.locator('#top [data-share] button').waitFor({ state: 'attached' });
   if (role !== 'data') await hasRead(page);

@@ -202,7 +202,7 @@ test('the table has every bar with its numbers, and the country that choosing a 
   expect(rows[0]).toMatchObject({ iso3: 'GEO' });
   expect(rows[0]?.cells.map(({ text }) => text).slice(0, 3)).toEqual([
     'Georgia',
-    'not counted as an ally',
+    'left out by the rule',
     '32',
   ]);
   expect(rows[1]?.cells.at(-1)?.text).toBe('7.90');
