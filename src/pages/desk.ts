@@ -25,3 +25,4 @@ document.documentElement.dataset.live = '';
 // The server may have a newer table than this build: that one is what readers see, and what is compared with.
 const refreshed = await refreshDataset('data/fatalities.csv', dataset, tables);
 if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);
+if (refreshed.kind === 'kept') console.info(refreshed.reason);

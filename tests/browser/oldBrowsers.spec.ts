@@ -230,7 +230,8 @@ function takeAway(): void {
 
 /** Runs in the page. Each picture's step, how much of its place it fills one way, and the height of its words in px. */
 function lookAtPictures() {
-  return [...document.querySelectorAll('.picture-area')].map((area) => {
+  // The picture beside the opening is cut to it.
+  return [...document.querySelectorAll('.step:not([data-beside]) .picture-area')].map((area) => {
     // Of a drawing for phones and one for desks, the one that shows.
     const pictures = [...area.querySelectorAll('.picture')];
     const picture = pictures.find((drawn) => drawn.getClientRects().length > 0) ?? area;

@@ -30,6 +30,10 @@ test('a newer file changes numbers, words, picture and date, said once', async (
   );
   await expect(page.locator('#places .label:visible')).toHaveText([
     /^200 more, from countries not in NATO when they died/,
+    '800',
+    'with an ally',
+    '200',
+    'without',
   ]);
   await expect(page.locator('#top .opening-answer > .meta')).toContainText('newer figures taken');
   await expect(page.locator('[data-notice] [role=status]')).toContainText(

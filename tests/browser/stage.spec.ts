@@ -4,7 +4,7 @@ import { answers, expect, hold, isWhole, openStory, readStep, test, watchShifts 
 test.use({ viewport: { width: 1280, height: 800 } });
 
 /** No move lasts longer. */
-const MOST_MS = 1500;
+const MOST_MS = 2000;
 /** Later than any page has been open: from here on time passes only as a test says. */
 const A_MINUTE_MS = 60_000;
 

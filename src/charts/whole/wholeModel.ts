@@ -27,8 +27,7 @@ export type WholeModel = readonly Side[];
 /** Two sides, Americans and partners, each whole. */
 export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
   const people = partnerPeople(roster);
-  const countries = roster.filter((entry) => !entry.american).length;
-  const text = say(sides.labels.others, { dead: people.length, countries });
+  const text = say(sides.labels.others, { dead: people.length });
   return present([
     americans(roster),
     { id: 'partners', group: 'ally', stands: 'apart', people, text },

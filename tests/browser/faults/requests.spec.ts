@@ -55,9 +55,10 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
   data: /^Keeping the built figures; data\/fatalities\.csv: /,
 };
 
-/** What a press asks for says in the page what did not come: see numbers.spec.ts and downloads.spec.ts.
-    The search goes on without other names. */
-const ON_A_PRESS = /openNumber|makeDownload|embedPages|checkNewer|countryNames|laterWords/;
+/** What a press asks for says in the page what did not come: see numbers.spec.ts, downloads.spec.ts and
+    desk.spec.ts. The search goes on without other names. */
+const ON_A_PRESS =
+  /openNumber|makeDownload|embedPages|checkNewer|countryNames|laterWords|readSpreadsheet|checkWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
