@@ -49,9 +49,15 @@ function hasFigure(step: Element): boolean {
   return (step.querySelector('.rail')?.getClientRects().length ?? 0) > 0;
 }
 
-/** Focus in a figure that does not show brings its step. */
+/**
+ * Focus in a figure that does not show brings its step. One that shows may belong to a step that is out of
+ * sight: who jumps over a passage, back to its beginning, leaves it as it was.
+ */
 function showFocused(event: Event, container: Element, currentId: string | null): void {
   if (currentId === null || !(event.target instanceof Element)) return;
   const step = event.target.closest('.rail')?.closest('.step');
-  if (step && container.contains(step) && step.id !== currentId) step.scrollIntoView();
+  if (!step || !container.contains(step)) return;
+  const { top, bottom } = step.getBoundingClientRect();
+  const isInSight = top <= innerHeight && bottom >= 0;
+  if (step.id !== currentId || !isInSight) step.scrollIntoView();
 }

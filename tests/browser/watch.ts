@@ -75,6 +75,8 @@ export async function isWhole(page: Page): Promise<void> {
       for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
     }
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    // Until the stages have seen it.
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
   });
   // The page itself looks at every frame; an assertion would look less and less often.
   await page.locator('#end [data-share] button').waitFor({ state: 'attached' });
