@@ -22,7 +22,8 @@ const story = new StoryState(dataset, tables);
 offerEmbeds(document, story);
 offerDownloads(document, story);
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
-story.readAt = location.origin + location.pathname;
+// From a folder of the reader's disk there is nothing to cite.
+if (location.protocol !== 'file:') story.readAt = location.origin + location.pathname;
 document.documentElement.dataset.live = '';
 
 const { rule, country } = readAddress(location.search, tables.countries);

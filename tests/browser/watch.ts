@@ -67,16 +67,19 @@ export async function isWhole(page: Page): Promise<void> {
   await answers(page);
   await page.evaluate(async () => {
     const { scrollX, scrollY } = window;
-    for (const step of document.querySelectorAll('section[id]')) {
-      step.scrollIntoView({ behavior: 'instant' });
-      // A jump and a frame asked for at once stops the packaged Chromium's frames for good, one time in fifty
-      // (141 and 143 do so, 149 and newer do not); asked for when the page has nothing to do, never in 160.
+    // A jump and a frame asked for at once stops the packaged Chromium's frames for good, one time in fifty
+    // (141 and 143 do so, 149 and newer do not); asked for when the page has nothing to do, never in 160.
+    const isDrawn = async () => {
       await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
       for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+    };
+    for (const step of document.querySelectorAll('section[id]')) {
+      step.scrollIntoView({ behavior: 'instant' });
+      await isDrawn();
     }
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     // Until the stages have seen it.
-    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+    await isDrawn();
   });
   // The page itself looks at every frame; an assertion would look less and less often.
   await page.locator('#end [data-share] button').waitFor({ state: 'attached' });
