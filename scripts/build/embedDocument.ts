@@ -2,6 +2,7 @@
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import { contentPolicy, ownFiles, SHARED_FILES } from './contentPolicy';
 import { cardTags, type CardPage } from './oEmbedTags';
+import { feedLinks } from './structuredData';
 
 /** What goes into the page. Paths are relative to it. */
 export interface EmbedDocument extends Omit<CardPage, 'absolute'> {
@@ -45,7 +46,7 @@ ${parts}
 <title>${escapeMarkup(page.title)}</title>
 <meta name="description" content="${escapeMarkup(page.description)}">
 <meta name="robots" content="noindex">
-${absolute ? cardTags({ ...page, absolute }) : ''}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
+${absolute ? `${cardTags({ ...page, absolute })}${feedLinks(page.site).join('\n')}\n` : ''}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="embed"${facts.join('')}>${page.body}</div>

@@ -122,7 +122,7 @@ function readSiteUrl(setting: string | undefined): string | null {
 
 /** Says what search engines will not be told, and how to give it. */
 function tellWhatIsMissing(): void {
-  const { publisher, contributors } = readSite(dataPackage);
+  const { publisher, contributors, contact } = readSite(dataPackage);
   if (publisher === null) {
     console.warn(
       'No publisher is named, so the page has no publisher and no ClaimReview for search engines. Give it in data/datapackage.json: "site": { "publisher": { "title": "The Paper", "path": "https://paper.example/" } }',
@@ -131,6 +131,11 @@ function tellWhatIsMissing(): void {
   if (contributors.length === 0) {
     console.warn(
       'No author is named. Give them in data/datapackage.json: "site": { "contributors": [{ "title": "A. Reporter" }] }',
+    );
+  }
+  if (contact === null) {
+    console.warn(
+      'No address for errors is named, so the page has no link to tell of one. Give it in data/datapackage.json: "site": { "contact": "errors@paper.example" }',
     );
   }
 }

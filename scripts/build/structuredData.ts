@@ -5,15 +5,26 @@ import { FEED_FILES } from './feeds';
 import type { Json } from '../../src/story/published/schemaOrg';
 import type { ShareMeta } from '../../src/story/published/shareMeta';
 
+/** Media types of the feeds. */
+const FEED_TYPES = {
+  'application/feed+json': FEED_FILES.json,
+  'application/atom+xml': FEED_FILES.atom,
+};
+
 /**
  * The head's tags of the story for search engines and share cards, one a line: canonical, feeds, Open Graph,
  * Twitter card. Title and description are not among them: every page has those of its own.
  */
 export function headTags(meta: Pick<ShareMeta, 'canonical' | 'tags'>): string {
-  return metaTags(meta, [
-    `<link rel="alternate" type="application/feed+json" title="Corrections and what followed" href="${FEED_FILES.json}">`,
-    `<link rel="alternate" type="application/atom+xml" title="Corrections and what followed" href="${FEED_FILES.atom}">`,
-  ]);
+  return metaTags(meta, feedLinks(''));
+}
+
+/** Tags that lead to the feeds, which there are where the site's address is known. `site`: from the page to it. */
+export function feedLinks(site: string): readonly string[] {
+  return Object.entries(FEED_TYPES).map(
+    ([type, file]) =>
+      `<link rel="alternate" type="${type}" title="Corrections and what followed" href="${escapeMarkup(site)}${file}">`,
+  );
 }
 
 /** The same of any page. `links`: tags that stand beside the canonical one, where its address is known. */

@@ -17,6 +17,8 @@ export interface Site {
   readonly publisher: Party | null;
   /** The people who made it; none: not known. */
   readonly contributors: readonly Party[];
+  /** Where errors are told: an address for mail, or a web address; null: not known. */
+  readonly contact: string | null;
 }
 
 /** Reads the block from the parsed file. Throws with a sentence where it is not as it should be. */
@@ -29,7 +31,16 @@ export function readSite(dataPackage: unknown): Site {
     language: textAt(site, 'language', 'site'),
     publisher: publisher === undefined ? null : readParty(publisher, 'site.publisher'),
     contributors: contributors.map((each) => readParty(each, 'site.contributors')),
+    contact: site['contact'] === undefined ? null : readContact(textAt(site, 'contact', 'site')),
   };
+}
+
+function readContact(text: string): string {
+  const isMail = /^[^\s@:/?#&]+@[^\s@:/?#&]+$/.test(text);
+  if (isMail || /^https?:\/\//i.test(text)) return text;
+  throw new Error(
+    'site.contact must be an address for mail, as in errors@paper.example, or a web address.',
+  );
 }
 
 function readParty(value: unknown, where: string): Party {

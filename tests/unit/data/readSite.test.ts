@@ -8,6 +8,7 @@ it('reads who publishes and who made it, where that is known', () => {
     ...SITE,
     publisher: { title: 'The Paper', path: 'https://paper.example/' },
     contributors: [{ title: 'A. Reporter' }],
+    contact: 'errors@paper.example',
   };
   expect(readSite({ site })).toEqual({
     ...site,
@@ -16,7 +17,12 @@ it('reads who publishes and who made it, where that is known', () => {
 });
 
 it('leaves unknown what is left out', () => {
-  expect(readSite({ site: SITE })).toEqual({ ...SITE, publisher: null, contributors: [] });
+  expect(readSite({ site: SITE })).toEqual({
+    ...SITE,
+    publisher: null,
+    contributors: [],
+    contact: null,
+  });
 });
 
 test.each([
@@ -30,6 +36,11 @@ test.each([
     'site.publisher.path must be a web address',
   ],
   [{ site: { ...SITE, contributors: {} } }, 'site.contributors must be a list'],
+  [{ site: { ...SITE, contact: 'javascript:alert(1)' } }, 'site.contact must be an address'],
+  [
+    { site: { ...SITE, contact: 'a@b.example?bcc=c@d.example' } },
+    'site.contact must be an address',
+  ],
   [{ site: { ...SITE, contributors: [{}] } }, 'site.contributors.title is missing'],
 ])('refuses %j', (dataPackage, message) => {
   expect(() => readSite(dataPackage)).toThrow(message);

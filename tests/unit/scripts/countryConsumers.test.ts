@@ -47,6 +47,7 @@ beforeAll(async () => {
     language: 'en-GB',
     publisher: null,
     contributors: [],
+    contact: null,
   };
   for (const { country } of FIGURES.roster) {
     const of = countryFigures(FIGURES, country);

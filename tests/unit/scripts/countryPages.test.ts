@@ -14,6 +14,7 @@ const SITE = {
   language: 'en-GB',
   publisher: null,
   contributors: [],
+  contact: null,
 };
 
 function metaOf(iso3: string, siteUrl: string | null = SITE.siteUrl) {

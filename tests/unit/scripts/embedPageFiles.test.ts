@@ -42,6 +42,8 @@ test('the page leads to its description and its thumbnail', () => {
   const address = 'https://news.example/war/embed/places/nato-today/oembed.json';
   expect(page).toContain(`type="application/json+oembed" href="${address}"`);
   expect(page).toContain('content="https://news.example/war/pictures/places-nato-today.png"');
+  expect(page).toContain('type="application/atom+xml"');
+  expect(page).toContain('href="../../../feed.xml"');
 });
 
 test('words from the data end no tag', () => {
@@ -52,6 +54,7 @@ test('without an absolute address there is no description', () => {
   const relative = embedPageFiles(EMBED, PARTS, { ...SITE, siteUrl: null });
   expect(relative.map(([path]) => path)).toEqual(['embed/places/nato-today/index.html']);
   expect(relative[0]?.[1]).not.toContain('oembed');
+  expect(relative[0]?.[1]).not.toContain('feed.');
   expect(embedTag(EMBED.page, 'Title', null)).toBe('');
 });
 

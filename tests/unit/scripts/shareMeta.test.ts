@@ -12,6 +12,7 @@ const SITE: SiteSettings = {
   language: 'en-GB',
   publisher: null,
   contributors: [],
+  contact: null,
 };
 
 /** What the tags say, by their names. */

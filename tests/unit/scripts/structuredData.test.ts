@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, test } from 'vitest';
-import { headTags, jsonLdScript } from '../../../scripts/build/structuredData';
+import { feedLinks, headTags, jsonLdScript } from '../../../scripts/build/structuredData';
 import { figuresOf } from '../../../src/figures/figures';
 import { shareMeta } from '../../../src/story/published/shareMeta';
 import type { SiteSettings } from '../../../src/story/published/publication';
@@ -13,6 +13,7 @@ const SITE: SiteSettings = {
   language: 'en-GB',
   publisher: { title: HOSTILE, path: null },
   contributors: [],
+  contact: null,
 };
 const SOURCES = factTables.sources.map((source) => ({ ...source, title: HOSTILE }));
 const META = shareMeta(figuresOf(factDataset, { ...factTables, sources: SOURCES }), SITE);
@@ -28,6 +29,14 @@ it('writes a canonical link and a meta for each tag, one a line', () => {
   expect(lines[1]).toContain('type="application/feed+json"');
   expect(lines[2]).toContain('type="application/atom+xml"');
   expect(lines[3]).toBe('<meta property="og:type" content="article">');
+});
+
+it('leads to the feeds from any page', () => {
+  const links = [...parse(feedLinks('../../').join('')).querySelectorAll('link[rel=alternate]')];
+  expect(links.map((link) => [link.getAttribute('type'), link.getAttribute('href')])).toEqual([
+    ['application/feed+json', '../../feed.json'],
+    ['application/atom+xml', '../../feed.xml'],
+  ]);
 });
 
 it('writes no canonical where the address is not known', () => {
