@@ -44,6 +44,8 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
   const say = (message: unknown) => parent.postMessage(message, '*');
 
   const fit = (asked = false) => {
+    // Newer browsers run observers while they print: that is no size on the screen.
+    if (window.matchMedia('print').matches) return;
     const width = window.innerWidth;
     // A hidden frame has no height, one that has just been made no width: their height is yet to come.
     const height = width && Math.ceil(root.getBoundingClientRect().height);

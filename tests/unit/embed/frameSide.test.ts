@@ -10,6 +10,7 @@ function aFrame({ hash = '', search = '' } = {}) {
   const takeTheme = vi.fn();
   const box = { height: 500 };
   const style: Record<string, string> = {};
+  const paper = { matches: false };
   let observed: (() => void) | undefined;
   let settle: (() => void) | undefined;
   class Link {
@@ -43,6 +44,7 @@ function aFrame({ hash = '', search = '' } = {}) {
         observed?.();
       }
     },
+    matchMedia: () => paper,
     requestResize: undefined as (() => void) | undefined,
   };
   const heights = () =>
@@ -54,6 +56,7 @@ function aFrame({ hash = '', search = '' } = {}) {
     window,
     heard,
     style,
+    paper,
     heights,
     takeTheme,
     start: () => fitHost(window as unknown as FrameWindow, takeTheme),
@@ -93,6 +96,15 @@ test('a frame keeps for paper how wide it was on the screen', () => {
   const frame = aStartedFrame();
   frame.become(700, 320);
   expect(frame.style).toEqual({ '--fitted': '320px' });
+});
+
+test('what a browser measures while it prints is no size of the frame', () => {
+  const frame = aFrame();
+  frame.start();
+  frame.paper.matches = true;
+  frame.become(900, 794);
+  expect(frame.style).toEqual({ '--fitted': '600px' });
+  expect(frame.heights()).toEqual([500]);
 });
 
 describe('a frame says its height', () => {
