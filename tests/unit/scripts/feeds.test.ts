@@ -4,7 +4,14 @@ import { figuresOf } from '../../../src/figures/figures';
 import { feedFiles } from '../../../scripts/build/feeds';
 import { factDataset, factTables } from '../../support/facts';
 
-const SITE = { title: 'One', language: 'en-GB', publisher: null, contributors: [], contact: null, siteUrl: null };
+const SITE = {
+  title: 'One',
+  language: 'en-GB',
+  publisher: null,
+  contributors: [],
+  contact: null,
+  siteUrl: null,
+};
 const HOSTILE = '</content><script>alert("1")</script> & ]]>';
 const ROWS = [
   { date: '2026-11-22', what: 'First published', was: null, now: null },
