@@ -40,8 +40,11 @@ async function open(page: Page, address: string, fault: Fault) {
   return heard;
 }
 
-/** True once the typeface has come. */
-const hasFace = () => [...document.fonts].some(({ status }) => status === 'loaded');
+/** True once the typeface has come, in every weight that is asked for. */
+const hasFace = () => {
+  const statuses = [...document.fonts].map(({ status }) => status);
+  return statuses.includes('loaded') && !statuses.includes('loading');
+};
 
 /** Lets the page's patience end: for whatever is on its way. */
 async function waitOut(page: Page, fault: Fault) {
