@@ -57,8 +57,7 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
     lastHeight = height;
     lastWidth = width;
     if (height === 0 || !(changed || asked)) return;
-    const ids = readFrameIds(location);
-    heightMessages(height, width, { ...ids, pym: ids.pym ?? pym }, resizer).forEach(say);
+    heightMessages(height, width, readFrameIds(location, pym), resizer).forEach(say);
     if (resizer) resizer = { id: resizer.id, event: 'resizeObserver' };
     try {
       window.requestResize?.();

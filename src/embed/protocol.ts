@@ -55,15 +55,16 @@ export type Greeting =
   | { readonly kind: 'pym' | 'resizer'; readonly id: string }
   | { readonly kind: 'theme'; readonly theme: Theme };
 
-/** Reads a frame's names from its own address. */
+/** Reads a frame's names from its own address; `pym` is what pym calls a frame whose address does not say. */
 export function readFrameIds(
   address: Pick<Location, 'href' | 'pathname' | 'search' | 'hash'>,
+  pym: string | null = null,
 ): FrameIds {
   const { href, pathname, search, hash } = address;
   return {
     href,
     path: pathname + search,
-    pym: new URLSearchParams(search).get('childId'),
+    pym: new URLSearchParams(search).get('childId') ?? pym,
     secret: /[?&]secret=([a-z\d]{1,99})$/i.exec(hash)?.[1] ?? null,
   };
 }

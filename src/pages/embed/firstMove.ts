@@ -21,16 +21,16 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
   let last: (() => Element | null) | null = null;
   // Browsers before Chrome 90 and Safari 15 don't know `signal`: they listen on, so it is asked, too.
   const done = new window.AbortController();
-  const options = { capture: true, signal: done.signal };
+  const { signal } = done;
   const listen = <Type extends keyof DocumentEventMap>(
     types: readonly Type[],
     isOwn: (event: DocumentEventMap[Type]) => boolean,
   ) => {
     for (const type of types) {
       const onmove = (event: DocumentEventMap[Type]) => {
-        if (!done.signal.aborted && isOwn(event)) wake();
+        if (!signal.aborted && isOwn(event)) wake();
       };
-      document.addEventListener(type, onmove, { ...options, passive: true });
+      document.addEventListener(type, onmove, { capture: true, passive: true, signal });
     }
   };
 
@@ -40,7 +40,7 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
   document.addEventListener(
     'click',
     (event) => {
-      if (done.signal.aborted) return;
+      if (signal.aborted) return;
       const { target, clientX, clientY } = event;
       if (!(target instanceof window.Element) || target.closest(WORKS)) return;
       const link = target.closest(ASKS);
@@ -50,7 +50,7 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
         link ? document.querySelector(ASKS) : document.elementFromPoint(clientX, clientY);
       wake();
     },
-    options,
+    { capture: true, signal },
   );
 
   const replay = () => {
