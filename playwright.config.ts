@@ -28,14 +28,15 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // Three on two processors: tests wait for most of their time.
+  workers: 3,
   // Twice the usual patience, for busy machines: a test that passes never waits for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Of hundreds in three engines one may trip over its machine; the packaged Chromium now and then stops
-  // drawing frames while the machine is busy (the newest does not). A test that passes only when tried again
-  // is listed as flaky, and has a race to be mended.
-  retries: process.env.CI ? 2 : 0,
+  // Of hundreds in three engines one may trip over its machine, and the packaged Chromium now and then stops
+  // drawing frames (see isWhole; the newest does not). A test that passes only when tried again is listed as
+  // flaky, and has a race to be mended if it was not that.
+  retries: process.env.CI ? 2 : 1,
   reporter: 'line',
   use: { baseURL: `http://127.0.0.1:${PORT}/` },
   projects: [

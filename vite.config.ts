@@ -52,6 +52,8 @@ export default defineConfig({
   test: {
     // Properties over many datasets take a while on a busy machine.
     testTimeout: 30_000,
+    // All processors: by default one is left alone, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -68,10 +68,16 @@ export async function isWhole(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { scrollX, scrollY } = window;
     // A jump and a frame asked for at once stops the packaged Chromium's frames for good, one time in fifty
-    // (141 and 143 do so, 149 and newer do not); asked for when the page has nothing to do, never in 160.
+    // (141 and 143 do so, 149 and newer do not); asked for when the page has nothing to do, one time in 8,000.
     const isDrawn = async () => {
       await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
-      for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+      const drawn = new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(resolve)),
+      );
+      const stopped = new Promise((_, reject) =>
+        setTimeout(reject, 10_000, new Error('This browser has stopped drawing frames.')),
+      );
+      await Promise.race([drawn, stopped]);
     };
     for (const step of document.querySelectorAll('section[id]')) {
       step.scrollIntoView({ behavior: 'instant' });
