@@ -28,8 +28,8 @@ const LINKS_OUT = 'a[href]:not([href^="#"],[download])';
 /**
  * Makes every known host keep the frame as tall as its content. Call it once, at the end of the body:
  * the first height is that of the content above. `takeTheme` is told the host's theme whenever it sends
- * one. A page that no one frames stays as it is. The width that it was fitted at stands in `--fitted`, for
- * paper: hosts print a frame as tall as it was on the screen.
+ * one. A page that no one frames stays as it is. The last width at which the host had made it as tall stands in
+ * `--fitted`, for paper: hosts print a frame as tall as it was on the screen, and some widen it before.
  */
 export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void): void {
   const { parent, location } = window;
@@ -49,10 +49,9 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
     const width = window.innerWidth;
     // A hidden frame has no height, one that has just been made no width: their height is yet to come.
     const height = width && Math.ceil(root.getBoundingClientRect().height);
-    if (width !== lastWidth) {
-      growths = 0;
-      root.style.setProperty('--fitted', `${width}px`);
-    } else if (height > lastHeight) growths += 1;
+    if (width !== lastWidth) growths = 0;
+    else if (height > lastHeight) growths += 1;
+    if (window.innerHeight > height - 2) root.style.setProperty('--fitted', `${width}px`);
     const changed = height !== lastHeight && growths <= MOST_GROWTHS;
     lastHeight = height;
     lastWidth = width;
@@ -101,6 +100,8 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
     window.setTimeout(lookAgain, SETTLED_MS);
   });
   new window.ResizeObserver(() => fit()).observe(root);
+  // The host may only now have made it as tall.
+  window.addEventListener('resize', () => fit());
   say(RESIZER_READY);
 }
 

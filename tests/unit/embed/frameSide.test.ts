@@ -20,6 +20,7 @@ function aFrame({ hash = '', search = '' } = {}) {
   const window = {
     parent: parent as object,
     innerWidth: 600,
+    innerHeight: 500,
     location: {
       href: `https://a.example/embed/${search}${hash}`,
       pathname: '/embed/',
@@ -92,10 +93,21 @@ test('a page that no one frames says nothing', () => {
   expect(frame.heard).toEqual([]);
 });
 
-test('a frame keeps for paper how wide it was on the screen', () => {
+test('a frame keeps for paper how wide it was when its host had made it as tall', () => {
   const frame = aStartedFrame();
+  expect(frame.style).toEqual({ '--fitted': '600px' });
   frame.become(700, 320);
+  expect(frame.style).toEqual({ '--fitted': '600px' });
+  frame.window.innerHeight = 700;
+  frame.happen('resize');
   expect(frame.style).toEqual({ '--fitted': '320px' });
+});
+
+test('a frame that its host widens before it prints keeps the width that it has the height for', () => {
+  const frame = aStartedFrame();
+  frame.become(900, 779);
+  frame.happen('resize');
+  expect(frame.style).toEqual({ '--fitted': '600px' });
 });
 
 test('what a browser measures while it prints is no size of the frame', () => {
