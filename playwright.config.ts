@@ -28,8 +28,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
-  // Three on two processors: tests wait for most of their time.
-  workers: 3,
+  workers: 2,
   // Twice the usual patience, for busy machines: a test that passes never waits for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -18,12 +18,11 @@ for (const { key, ...viewport } of SIZES) {
       await openStory(page);
       const seen = new Set<string>();
       const all = new Set<string>();
-      for (let at = -1; ;) {
-        const { y, lines, read } = await page.evaluate(linesInSight);
+      for (;;) {
+        const { isAtEnd, lines, read } = await page.evaluate(linesInSight);
         for (const line of lines) all.add(line);
         for (const line of read) seen.add(line);
-        if (y === at) break;
-        at = y;
+        if (isAtEnd) break;
         await page.keyboard.press(key);
         await settled(page);
       }
@@ -150,7 +149,8 @@ function linesInSight() {
         read.push(name);
     }
   }
-  return { y: scrollY, lines, read };
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  return { isAtEnd, lines, read };
 }
 
 /** Runs in the page: whether the paragraph that begins so begins where it can be read. */
