@@ -8,7 +8,7 @@ test('the search box marks a country by keyboard, here and in the other charts',
   await openStory(page);
   await readStep(page, 'countries');
   const countries = page.locator('#countries');
-  await expect(countries.locator('.label.marked')).toHaveText(['Denmark 44', 'Netherlands 25']);
+  await expect(countries.locator('.label.marked')).toHaveCount(0);
   const box = countries.getByRole('combobox', { name: 'Find a country' });
   await box.focus();
   await page.keyboard.type('esto');

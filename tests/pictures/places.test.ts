@@ -30,8 +30,11 @@ test.each([
   await expect(normaliseSvg(body)).toMatchFileSnapshot(`${name}.svg`);
 });
 
-test('a chosen country is drawn on top, in its own path', () => {
+test('a chosen country keeps its colour in a path of its own, and all else steps back', () => {
   const marked = markCountries(roster, ['DNK']);
   const { body } = render(Dots, { props: { picture: placesLayout(places), marked } });
-  expect(body.match(/class="dots marked" d="M\d+ \d+h0"/g)).toHaveLength(1);
+  expect(
+    body.match(/class="dots ally marked" d="M\d+ \d+h0" stroke-width="[\d.]+">/g),
+  ).toHaveLength(1);
+  expect(body.match(/class="(dots|rings) [^"]*back" [^>]*opacity="0.32"/g)?.length).toBe(4);
 });

@@ -17,18 +17,16 @@ import { linearScale } from '../parts/scales';
 export interface PlacedLine {
   readonly text: string;
   readonly dy: number;
-  /** `note`: says that the rule is the reader's own. */
-  readonly kind: 'name' | 'note';
 }
 
 /** A row: its words, and its dot at `x` where it has a ratio. */
-export interface PlacedRow {
-  readonly id: string;
-  readonly chosen: boolean;
+export interface PlacedRow extends Pick<CountingRow, 'id' | 'chosen' | 'base'> {
   readonly y: number;
   /** Null when no ally died. */
   readonly x: number | null;
   readonly lines: readonly PlacedLine[];
+  /** 'NATO' or 'all'. */
+  readonly baseText: string;
   /** '2.31', or 'no ally died'. */
   readonly value: string;
   /** On which side of the dot the value is: beyond it, seen from the claim. */
@@ -42,44 +40,48 @@ export interface PlacedHeading {
   readonly y: number;
 }
 
-/** A line across all rows at a round ratio. */
-export interface PlacedTick {
-  readonly text: string;
-  readonly x: number;
+/** The ratios that are the claimed one, rounded, and the word above them at the side that has room. */
+export interface PlacedBand {
+  readonly left: number;
+  readonly right: number;
+  readonly side: 'left' | 'right';
+  /** Its edges' ratios; none where they would lie on each other. */
+  readonly edges: readonly { readonly text: string; readonly x: number }[];
 }
 
 /** Everything placed; all lengths in percent of the drawing. */
 export interface CountingLayout {
-  /** Where the labels end. */
-  readonly labelX: number;
+  /** Where the column begins that says whose dead are counted; labels end before it. */
+  readonly baseX: number;
   /** Of the line at the ratio that the claim states. */
   readonly claimX: number;
-  /** On which side of that line its words have room. */
-  readonly claimSide: 'left' | 'right';
+  readonly band: PlacedBand;
   /** Where the lines across all rows begin and end. */
   readonly top: number;
   readonly bottom: number;
   readonly headings: readonly PlacedHeading[];
   readonly rows: readonly PlacedRow[];
-  readonly ticks: readonly PlacedTick[];
 }
 
-/** Percent of the width. On the narrowest phone the labels' part holds MOST_CHARACTERS. */
-const LABEL_END = 55;
-const AXIS_START = 57.5;
-const AXIS_END = 98;
+/** Percent of the width. On the narrowest phone MOST_CHARACTERS fit before the column. */
+const BASE_X = 52;
+const AXIS_START = 63;
+const AXIS_END = 100;
 /** Room beside the outermost dot for its value. */
-const VALUE_WIDTH = 10;
+const VALUE_WIDTH = 11;
+/** Room that the word above the band and the ratios below its edges need. */
+const BAND_WORD = 26;
+const EDGE_WIDTH = 7;
 
-const MOST_CHARACTERS = 33;
+/** How far a ratio may be from the claimed one to be that, rounded. */
+const ROUNDING = 0.5;
+
+const MOST_CHARACTERS = 27;
 const MOST_LINES = 3;
 /** From line to line of a label. */
 const LINE_EM = 1.1;
 /** From a line's middle to its baseline. */
 const MIDDLE_EM = 0.35;
-/** About how many lines across; d3 takes round ratios. Fewer where values need room at both ends. */
-const TICKS = 3;
-const TICKS_BOTH_SIDES = 2;
 
 /** Heights in lines of text; together they are the drawing's height. The first heading is in the top. */
 const TOP_LINES = 1.5;
@@ -103,51 +105,52 @@ export function countingLayout(model: CountingModel): CountingLayout {
       top += height;
     }
   }
-  const claimX = x(CLAIMED_RATIO);
-  const ticks = isOnBothSides(x.domain) ? TICKS_BOTH_SIDES : TICKS;
-  const format = x.format(ticks);
   return {
-    labelX: LABEL_END,
-    claimX: round(claimX),
-    claimSide: claimX < (AXIS_START + AXIS_END) / 2 ? 'right' : 'left',
+    baseX: BASE_X,
+    claimX: round(x(CLAIMED_RATIO)),
+    band: bandOf(x),
     top: round(TOP_LINES * line),
     bottom: round(top),
     headings,
     rows: placed,
-    ticks: x.ticks(ticks).map((ratio) => ({ text: format(ratio), x: round(x(ratio)) })),
   };
 }
 
 function axisOf(rows: readonly CountingRow[]) {
   const ratios = rows.flatMap(({ americansPerAlly }) => americansPerAlly ?? []);
-  const least = min(ratios) ?? CLAIMED_RATIO;
-  const most = max(ratios) ?? CLAIMED_RATIO;
-  const range = [
-    AXIS_START + (least < CLAIMED_RATIO ? VALUE_WIDTH : 0),
-    AXIS_END - (most > CLAIMED_RATIO ? VALUE_WIDTH : 0),
-  ] as const;
-  // Without another ratio the claim stands in the middle of its double.
-  return least === most && most === CLAIMED_RATIO
-    ? linearScale([0, 2 * CLAIMED_RATIO], range)
-    : linearScale([Math.min(least, CLAIMED_RATIO), Math.max(most, CLAIMED_RATIO)], range);
+  const [lowest, highest] = [CLAIMED_RATIO - ROUNDING, CLAIMED_RATIO + ROUNDING];
+  const least = Math.min(lowest, min(ratios) ?? lowest);
+  const most = Math.max(highest, max(ratios) ?? highest);
+  const start = AXIS_START + (least < lowest ? VALUE_WIDTH : 0);
+  return linearScale([least, most], [start, AXIS_END - VALUE_WIDTH]);
 }
 
-function isOnBothSides(ratios: readonly number[]): boolean {
-  return (
-    ratios.some((ratio) => ratio < CLAIMED_RATIO) && ratios.some((ratio) => ratio > CLAIMED_RATIO)
-  );
+function bandOf(x: (ratio: number) => number): PlacedBand {
+  const edges = [CLAIMED_RATIO - ROUNDING, CLAIMED_RATIO + ROUNDING].map((ratio) => ({
+    text: String(ratio),
+    x: round(x(ratio)),
+  }));
+  const [left = 0, right = 0] = edges.map((edge) => edge.x);
+  return {
+    left,
+    right,
+    side: left + BAND_WORD <= AXIS_END ? 'right' : 'left',
+    edges: right - left >= 2 * EDGE_WIDTH ? edges : [],
+  };
 }
 
 function placeRow(row: CountingRow, y: number, x: (ratio: number) => number): PlacedRow {
-  const { id, chosen, americansPerAlly: ratio } = row;
+  const { id, chosen, base, americansPerAlly: ratio } = row;
   const texts = linesOf(row);
   return {
     id,
     chosen,
+    base,
+    baseText: say(ways.base[base]),
     y: round(y),
     x: ratio === null ? null : round(x(ratio)),
-    lines: texts.map((line, index) => ({
-      ...line,
+    lines: texts.map((text, index) => ({
+      text,
       dy: round((index - (texts.length - 1) / 2) * LINE_EM + MIDDLE_EM),
     })),
     value: ratio === null ? say(ways.noRatio) : formatRatio(ratio, 'chart'),
@@ -155,12 +158,8 @@ function placeRow(row: CountingRow, y: number, x: (ratio: number) => number): Pl
   };
 }
 
-function linesOf({ label, chosen }: CountingRow): Omit<PlacedLine, 'dy'>[] {
-  const lines = breakLines(label, MOST_CHARACTERS, MOST_LINES);
-  return [
-    ...lines.map((text) => ({ text, kind: 'name' as const })),
-    ...(chosen ? [{ text: say(ways.chosen), kind: 'note' as const }] : []),
-  ];
+function linesOf({ short }: CountingRow): readonly string[] {
+  return breakLines(short, MOST_CHARACTERS, MOST_LINES);
 }
 
 function rowLines(row: CountingRow): number {

@@ -3,6 +3,7 @@ import { ascending } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { waysToCount, type WayToCount } from '../../figures/waysToCount';
+import { RULE_NAMES } from '../../wording/rules';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 
 /** One way to count. */
@@ -10,6 +11,10 @@ export interface CountingRow {
   /** Unique in the picture. */
   readonly id: string;
   readonly label: string;
+  /** Its name in the drawing. */
+  readonly short: string;
+  /** Whose dead it counts besides the Americans: those of NATO's members, or of all countries. */
+  readonly base: 'nato' | 'all';
   /** True for the reader's own rule. */
   readonly chosen: boolean;
   /** Null when no ally died. */
@@ -42,10 +47,18 @@ export function countingModel(figures: Figures, rule: CountingRule): CountingMod
         .map((way) => ({
           id: `${kind}-${way.id}`,
           label: nameWay(way),
+          short: way.kind === 'rule' ? RULE_NAMES[way.rule].short : nameWay(way),
+          base: baseOf(way),
           chosen: way.kind === 'rule' && way.rule === rule,
           americansPerAlly: way.americansPerAlly,
         }))
         .sort((a, b) => ascending(a.americansPerAlly ?? Infinity, b.americansPerAlly ?? Infinity)),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function baseOf(way: WayToCount): CountingRow['base'] {
+  const isOfAll =
+    way.kind === 'published' ? way.published.covers === 'all-others' : way.rule === 'all-partners';
+  return isOfAll ? 'all' : 'nato';
 }

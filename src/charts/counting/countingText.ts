@@ -16,6 +16,10 @@ import { countingTable } from './countingTable';
 export const countingText: ChartWords = ({ figures, rule }) => ({
   hed: countingHed(figures, rule),
   dek: say(ways.dek),
+  keys: [
+    { tone: 'ally', text: say(ways.keys.nato) },
+    { tone: 'partner', text: say(ways.keys.all) },
+  ],
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),
   source: say(sources.counts, { list: sourceLine(figures.dataset) }),

@@ -231,7 +231,6 @@ export class DotStage {
       ally: read('--ally'),
       partner: read('--partner'),
       everyone: read('--ink'),
-      marked: read('--marked'),
     };
   }
 }

@@ -1,11 +1,12 @@
 // Where every dot is at one moment of a move, in pixels of the canvas. Knows no canvas and no clock.
+import { BACK_OPACITY, isBack } from './marked';
 import { bandsAbove, isInside, type DotGroup, type DotPicture } from './dotPicture';
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The colours of the groups, as the theme has them. */
-export type DotColours = Readonly<Record<DotGroup | 'marked', Rgb>>;
+export type DotColours = Readonly<Record<DotGroup, Rgb>>;
 
 /** How a picture lies on the canvas: pixels = units x scale + offset, and below each band so much lower. */
 export interface Projection {
@@ -20,7 +21,7 @@ export interface Projection {
 /** Rings by the number of their pair. */
 export type RingFrame = ReadonlyMap<number, { x: number; y: number; alpha: number }>;
 
-/** One moment: arrays are indexed by person, lengths in canvas pixels, alpha 0 (outside the picture) to 1. */
+/** One moment: arrays are indexed by person, lengths in canvas pixels, alpha 0 (outside the picture) to 1 (less: steps back). */
 export interface DotFrame {
   readonly radius: number;
   readonly ringWidth: number;
@@ -48,15 +49,20 @@ export function frameOf(
     rings: new Map(
       picture.rings.map((ring) => [
         ring.place,
-        { x: ring.x * scale + left, y: yOf(ring.y), alpha: isInside(ring, picture) ? 1 : 0 },
+        {
+          x: ring.x * scale + left,
+          y: yOf(ring.y),
+          alpha: isInside(ring, picture) ? (marked.size > 0 ? BACK_OPACITY : 1) : 0,
+        },
       ]),
     ),
   };
   for (const [person, dot] of picture.dots.entries()) {
     frame.x[person] = dot.x * scale + left;
     frame.y[person] = yOf(dot.y);
-    frame.rgb.set(colours[marked.has(person) ? 'marked' : dot.group], 3 * person);
-    frame.alpha[person] = isInside(dot, picture) ? 1 : 0;
+    frame.rgb.set(colours[dot.group], 3 * person);
+    const alpha = isBack(marked, person) ? BACK_OPACITY : 1;
+    frame.alpha[person] = isInside(dot, picture) ? alpha : 0;
   }
   return frame;
 }

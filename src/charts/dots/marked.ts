@@ -1,4 +1,5 @@
-// Whom a picture marks: the people of a country that the reader chose. Knows no choice itself.
+// Whom a picture marks, such as the people of a country that the reader chose: they keep their colour, and all
+// others step back. Knows no choice itself.
 import { peopleOf, type RosterEntry } from '../../figures/roster';
 
 /** Countries to mark in a picture. */
@@ -7,6 +8,14 @@ export interface Marked {
   readonly people: ReadonlySet<number>;
   /** Their codes: labels of that id are marked too. */
   readonly countries: ReadonlySet<string>;
+}
+
+/** How opaque dots are that step back, since others are marked: what is marked keeps its colour. */
+export const BACK_OPACITY = 0.32;
+
+/** True for a person who steps back, since others are marked. */
+export function isBack(people: ReadonlySet<number>, person: number): boolean {
+  return people.size > 0 && !people.has(person);
 }
 
 /** Nobody. */

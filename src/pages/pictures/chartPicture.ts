@@ -106,14 +106,14 @@ function countryOf({ chart, country }: ChartShown): string[] {
   return country !== null && CHARTS[chart].hasCountries ? [country] : [];
 }
 
-/** What the picture says of the chosen country, and that its marks are black. */
+/** What the picture says of the chosen country, and that its marks alone are in full colour. */
 function countryLine(shown: ChartShown): string[] {
   return countryOf(shown).map((iso3) => {
     const { rates, roster } = shown.figures;
     const drawn = shown.chart === 'rates' ? rates : roster;
     const sentence = countrySentence(shown.figures, iso3);
     return drawn.some((each) => each.country.iso3 === iso3)
-      ? say(files.inBlack, { sentence })
+      ? say(files.inColour, { sentence })
       : sentence;
   });
 }

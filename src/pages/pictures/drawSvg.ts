@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   type Point,
 } from '../../charts/dots/dotPicture';
-import { NONE_MARKED, type Marked } from '../../charts/dots/marked';
+import { BACK_OPACITY, isBack, NONE_MARKED, type Marked } from '../../charts/dots/marked';
 import { LIGHT } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
 
@@ -48,25 +48,32 @@ export function drawText(
   return `<path fill="${fill}" d="${textPath(text, x, y, size)}"/>`;
 }
 
-/** Dots of one side, or of those who are marked. */
+/** Dots of one side; those who step back, since others are marked, are paler. */
 export function drawDots(
-  group: Exclude<DotGroup, 'everyone'> | 'marked',
+  group: Exclude<DotGroup, 'everyone'>,
   points: readonly Point[],
   radius: number,
+  back = false,
 ): string {
-  return `<path fill="none" stroke="${LIGHT[group]}" stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
+  return `<path fill="none" stroke="${LIGHT[group]}"${opacityOf(back)} stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
 }
 
 /** Rings, their outer edge where a dot's would be. */
-export function drawRings(points: readonly Point[], radius: number, stroke: number): string {
+export function drawRings(
+  points: readonly Point[],
+  radius: number,
+  stroke: number,
+  back = false,
+): string {
   if (points.length === 0) return '';
-  return `<path fill="none" stroke="${LIGHT.ally}" stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
+  return `<path fill="none" stroke="${LIGHT.ally}"${opacityOf(back)} stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
 }
 
 /**
  * A picture with its labels, as large as the box allows, in its upper left corner: to the
  * right of a small one its labels have room. `labelSize`: at most, in pixels; labels above the
- * uppermost dots reach out of the box. `marked`: whose dots and labels are black.
+ * uppermost dots reach out of the box. `marked`: who keep their colour, while all
+ * others step back.
  */
 export function drawPicture(
   picture: DotPicture,
@@ -84,26 +91,27 @@ export function drawPicture(
   const x = box.left - content.x * scale;
   const yOf = (height: number) => box.top + (height - content.y) * scale;
   const size = bands.length > 0 ? labelSize : Math.min(labelSize, LABEL_UNITS * scale);
-  const isMarked = (person: number) => marked.people.has(person);
+  const hasMarks = marked.people.size > 0;
   const dots = picture.dots.map((dot, person) => ({ ...dot, person }));
   return [
     ...[0, ...bands].map((_, part) => {
       const isHere = ({ y }: Point) => bandsAbove(y, bands) === part;
       const here = dots.filter(isHere);
-      const tones = GROUPS.map((group) => ({
-        group,
-        points: here.filter((dot) => dot.group === group && !isMarked(dot.person)),
-      }));
-      const all = [
-        ...tones,
-        { group: 'marked' as const, points: here.filter(({ person }) => isMarked(person)) },
-      ];
+      const all = (hasMarks ? [true, false] : [false]).flatMap((back) =>
+        GROUPS.map((group) => ({
+          group,
+          back,
+          points: here.filter(
+            (dot) => dot.group === group && isBack(marked.people, dot.person) === back,
+          ),
+        })),
+      );
       return [
         `<g transform="translate(${x} ${yOf(0) + part * band}) scale(${scale})">`,
         ...all
           .filter(({ points }) => points.length > 0)
-          .map(({ group, points }) => drawDots(group, points, picture.radius)),
-        drawRings(picture.rings.filter(isHere), picture.radius, picture.ringWidth ?? 0),
+          .map(({ group, points, back }) => drawDots(group, points, picture.radius, back)),
+        drawRings(picture.rings.filter(isHere), picture.radius, picture.ringWidth ?? 0, hasMarks),
         '</g>',
       ].join('\n');
     }),
@@ -123,8 +131,16 @@ export function drawPicture(
   ].join('\n');
 }
 
-function labelColour({ id, tone }: PlacedLabel, { countries }: Marked): keyof typeof LIGHT {
-  if (countries.has(id)) return 'marked';
+function opacityOf(back: boolean): string {
+  return back ? ` opacity="${BACK_OPACITY}"` : '';
+}
+
+function labelColour(
+  { id, iso3, tone }: PlacedLabel,
+  { people, countries }: Marked,
+): keyof typeof LIGHT {
+  if (countries.has(id)) return 'ink';
+  if (iso3 && people.size > 0) return 'soft';
   return tone === 'ally' ? 'ally' : 'soft';
 }
 

@@ -11,5 +11,4 @@ export const LIGHT = {
   'american-word': '#5d6977',
   ally: '#0a4b9f',
   partner: '#4f94d4',
-  marked: '#14181d',
 } as const;

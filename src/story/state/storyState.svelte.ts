@@ -15,7 +15,7 @@ import type { NumberMarks } from './countedNumber';
 import type { NumberState } from './numberState.svelte';
 import type { StepId, View } from '../storyboard';
 
-/** The countries that Rutte named: marked where the dead stand by country, until the reader chooses. */
+/** The countries that Rutte named at Davos. */
 export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
 
 /** What a button for sharing needs to know. */
@@ -48,7 +48,6 @@ export class StoryState {
   readonly #chosen = $derived.by(() =>
     markCountries(this.figures.roster, this.#country === null ? [] : [this.#country]),
   );
-  readonly #named = $derived.by(() => markCountries(this.figures.roster, NAMED_BY_RUTTE));
   readonly count = $derived.by(() => this.figures.counts[this.#rule]);
 
   /** `rule`: the one that the page was built under. */
@@ -124,15 +123,15 @@ export class StoryState {
   }
 
   /**
-   * Whom a view marks: those whom its step's open number counts; without one, the chosen country's people;
-   * while none is chosen, in the view by country, those whom Rutte named. An embed has no step, so no number.
+   * Whom a view marks: those whom its step's open number counts; without one, the chosen country's people.
+   * An embed has no step, so no number.
    */
   markedIn(view: View, id?: StepId): Marked {
     // The sentence's own dots are nobody yet, and the ending has everyone in one tone.
     if (view === 'triad' || view === 'everyone') return NONE_MARKED;
     const counted = id === undefined ? null : this.countedIn(id);
     if (counted) return counted.kind === 'people' ? { ...NONE_MARKED, ...counted } : NONE_MARKED;
-    return view === 'countries' && this.#country === null ? this.#named : this.#chosen;
+    return this.#chosen;
   }
 
   /** What screen readers are told politely, once for each change. */

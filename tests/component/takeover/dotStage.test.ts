@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DotStage, type StagedPicture } from '../../../src/charts/dots/DotStage.svelte';
 import type { DotGroup, DotPicture } from '../../../src/charts/dots/dotPicture';
 
-const COLOURS = { american: '#101010', ally: '#0000ff', partner: '#99aaff', marked: '#00ff00' };
+const COLOURS = { american: '#101010', ally: '#0000ff', partner: '#99aaff' };
 const SIDE = 40;
 
 let frames: FrameRequestCallback[] = [];
@@ -53,7 +53,8 @@ function aCanvas({ fails = false } = {}) {
     if (alpha === 0) return null;
     return `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
   };
-  return { canvas, put, colourAt };
+  const opacityAt = (x: number, y: number) => (put.data?.[4 * (y * SIDE + x) + 3] ?? 0) / 255;
+  return { canvas, put, colourAt, opacityAt };
 }
 
 const element = document.createElement('div');
@@ -74,14 +75,15 @@ function row(y: number, marked: readonly number[] = []): StagedPicture {
 }
 
 describe('the canvas', () => {
-  test('shows each dot in the colour of its group, and the marked in theirs', () => {
-    const { canvas, colourAt } = aCanvas();
+  test('shows each dot in the colour of its group, and lets all but the marked step back', () => {
+    const { canvas, colourAt, opacityAt } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
     stage?.move(row(8), row(30), 'rise');
     expect([8, 20, 32].map((x) => colourAt(x, 8))).toEqual(['#101010', '#0000ff', '#99aaff']);
     stage?.rest();
     stage?.move(row(8, [1]), row(30, [1]), 'rise');
-    expect(colourAt(20, 8)).toBe(COLOURS.marked);
+    expect([8, 20, 32].map((x) => colourAt(x, 8))).toEqual(['#101010', '#0000ff', '#99aaff']);
+    expect([8, 20, 32].map((x) => opacityAt(x, 8) < 0.5)).toEqual([true, false, true]);
   });
 
   test('moves them to where they are next, then is empty', () => {

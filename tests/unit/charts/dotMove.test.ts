@@ -16,7 +16,6 @@ const COLOURS: DotColours = {
   ally: [10, 78, 163],
   partner: [80, 150, 210],
   everyone: [20, 24, 29],
-  marked: [0, 0, 0],
 };
 const AMERICANS = 210;
 const ALLIES = 60;

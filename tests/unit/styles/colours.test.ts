@@ -21,8 +21,8 @@ if (!light || !dark) throw new Error(`${TOKENS} has no light and dark colours.`)
 
 /** What reads, what is drawn or edges a control, and lines that only adorn. */
 const ROLES = {
-  text: ['ink', 'soft', 'american-word', 'ally', 'marked'],
-  mark: ['american', 'ally', 'partner', 'marked', 'control'],
+  text: ['ink', 'soft', 'american-word', 'ally'],
+  mark: ['american', 'ally', 'partner', 'control'],
   ground: ['paper', 'hairline'],
 };
 

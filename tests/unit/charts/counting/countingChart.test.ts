@@ -66,16 +66,34 @@ describe('the layout', () => {
       {
         id: 'rule',
         heading: 'h',
-        rows: [{ id: 'a', label: 'a', chosen: true, americansPerAlly: null }],
+        rows: [
+          { id: 'a', label: 'a', short: 'a', base: 'all', chosen: true, americansPerAlly: null },
+        ],
       },
     ];
-    expect(countingLayout(model).ticks.map(({ text }) => text)).toContain('2');
+    const { claimX, band } = countingLayout(model);
+    expect(claimX).toBeCloseTo((band.left + band.right) / 2, 1);
   });
 
-  test('says by the chosen rule that it is chosen', () => {
-    const { rows } = countingLayout(countingModel(figures, 'all-partners'));
-    const notes = rows.filter(({ lines }) => lines.some(({ kind }) => kind === 'note'));
-    expect(notes.map(({ id }) => id)).toEqual(['rule-all-partners']);
+  test.each(COUNTING_RULES)('says whose dead each row counts, under %s', (rule) => {
+    const { rows } = countingLayout(countingModel(figures, rule));
+    const all = rows.filter(({ baseText }) => baseText === 'all').map(({ id }) => id);
+    const published = factTables.publishedCounts.filter(({ covers }) => covers === 'all-others');
+    const changed = rows.filter(({ id }) => id.startsWith('sensitivity-')).map(({ id }) => id);
+    expect(new Set(all)).toEqual(
+      new Set([
+        'rule-all-partners',
+        ...published.map(({ id }) => `published-${id}`),
+        ...(rule === 'all-partners' ? changed : []),
+      ]),
+    );
+  });
+
+  test('names the edges of the band only where they are apart', () => {
+    const edges = (deaths: Record<string, number>) =>
+      countingLayout(countingModel(figuresFor(deaths), 'nato-then')).band.edges;
+    expect(edges({ USA: 2400, GBR: 1000 }).map(({ text }) => text)).toEqual(['1.5', '2.5']);
+    expect(edges({ USA: 2400, GBR: 10 })).toEqual([]);
   });
 
   test('keeps dots and rows in the drawing and in order, whatever the ratios', () => {
@@ -85,6 +103,8 @@ describe('the layout', () => {
         const rows = ratios.map((americansPerAlly, index) => ({
           id: String(index),
           label: 'A way to count that somebody published',
+          short: 'A way to count that somebody published',
+          base: 'nato' as const,
           chosen: index === 0,
           americansPerAlly,
         }));
@@ -96,10 +116,10 @@ describe('the layout', () => {
           expect(y).toBeGreaterThan(placed.top);
           expect(y).toBeLessThan(placed.bottom);
           if (x === null) continue;
-          expect(x).toBeGreaterThan(placed.labelX);
+          expect(x).toBeGreaterThan(placed.baseX);
           expect(x).toBeLessThanOrEqual(98);
         }
-        expect(placed.claimX).toBeGreaterThan(placed.labelX);
+        expect(placed.claimX).toBeGreaterThan(placed.baseX);
         expect(placed.bottom).toBeLessThan(100);
       }),
     );

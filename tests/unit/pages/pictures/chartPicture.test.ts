@@ -69,19 +69,21 @@ test('names that are markup or no characters leave the picture valid', () => {
 });
 
 describe('a chosen country', () => {
-  test('has black dots, and words that say so', () => {
+  test('alone keeps its colour, and words say so', () => {
     const plain = draw('countries');
     const { svg, description } = draw('countries', { country: 'DNK' });
     const deaths = FACTS.roster.find(({ country }) => country.iso3 === 'DNK')?.deaths;
-    expect(countOf(plain.svg, LIGHT.marked)).toBe(0);
-    expect(countOf(svg, LIGHT.marked)).toBe(deaths);
-    expect(description).toContain(`In black, Denmark: ${deaths} people`);
+    const whole = (drawn: string) => drawn.replaceAll(/<path[^>]* opacity="[^>]*>/g, '');
+    expect(countOf(whole(svg), LIGHT.american)).toBe(0);
+    expect(countOf(whole(svg), LIGHT.ally)).toBe(deaths);
+    expect(countOf(svg, LIGHT.ally)).toBe(countOf(plain.svg, LIGHT.ally));
+    expect(description).toContain(`In full colour, Denmark: ${deaths} people`);
   });
 
-  test('that lost no one is not said to be black', () => {
+  test('that lost no one is not said to have a colour', () => {
     const { description } = draw('places', { country: 'ISL' });
     expect(description).toContain('Iceland: nobody died.');
-    expect(description).not.toContain('In black');
+    expect(description).not.toContain('In full colour');
   });
 
   test('changes nothing where a chart has no countries', () => {
