@@ -8,9 +8,16 @@ import { byCountry, countryList, countryPage } from '../../wording/words.gen';
 import { EVENTS } from '../quotations';
 import { NAMED_BY_RUTTE } from '../state/storyState.svelte';
 import { storyTitle } from './headline';
-import { datesOf, folderAddress, inFolder, instantOf, type SiteSettings } from './publication';
+import {
+  datesOf,
+  folderAddress,
+  inFolder,
+  instantOf,
+  SHARE_IMAGE,
+  type SiteSettings,
+} from './publication';
 import { known, type Json } from './schemaOrg';
-import { pageTags, type ShareMeta } from './shareMeta';
+import { pageTags, shareImageAlt, type ShareMeta } from './shareMeta';
 
 /** The folder of the list of all countries, under the site. */
 export const COUNTRIES_PATH = 'country/';
@@ -47,9 +54,10 @@ export function countriesMeta(figures: Figures, site: SiteSettings): ShareMeta {
   return pageMeta(figures, site, {
     title: say(countryList.title, { lost: figures.roster.length }),
     description: `${say(byCountry.dek)}. ${storyTitle(figures)}.`,
-    imageAlt: '',
+    imageAlt: shareImageAlt(figures),
     path: COUNTRIES_PATH,
-    image: null,
+    // The story's: it says what all of them are counted for.
+    image: SHARE_IMAGE.file,
     about: null,
   });
 }
