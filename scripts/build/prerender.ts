@@ -11,7 +11,12 @@ import type * as Countries from '../../src/pages/country/countryMarkup';
 import type * as Markup from '../../src/pages/storyMarkup';
 import { explainData } from './explainData';
 import { feedFiles } from './feeds';
-import { folderAddress, isSiteUrl, SHARE_IMAGE } from '../../src/story/published/publication';
+import {
+  ARTICLE_IMAGES,
+  folderAddress,
+  isSiteUrl,
+  SHARE_IMAGE,
+} from '../../src/story/published/publication';
 import { countryFiles } from './countryFiles';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
@@ -63,7 +68,9 @@ async function prerender(): Promise<void> {
     page,
     await fillPage(html, content, (file) => readFile(join(DIST, file), 'utf8')),
   );
-  await writeFile(join(DIST, SHARE_IMAGE.file), shareImagePng(figures));
+  for (const image of [SHARE_IMAGE, ...ARTICLE_IMAGES]) {
+    await writeFile(join(DIST, image.file), shareImagePng(figures, image));
+  }
   await cp('data', join(DIST, 'data'), { recursive: true });
   if (siteUrl !== null) {
     const site = { ...readSite(dataPackage), siteUrl };

@@ -29,24 +29,27 @@ const COUNT_LINE = 1.12;
 const SPACE = { aboveClaim: 88, aboveCount: 84 };
 const DOT = 168;
 const TRIAD_TOP = 178;
+/** In a square the words take the whole width, and the triad stands below them. */
+const SQUARE = { words: 1.4, triadTop: 800 };
 
-/** The share image as SVG without text: all letters are outlines. */
-export function shareImageSvg(figures: Figures): string {
-  const { width, height } = SHARE_IMAGE;
+/** A share image as SVG without text: all letters are outlines. */
+export function shareImageSvg(figures: Figures, { width, height } = SHARE_IMAGE): string {
+  const isSquare = height >= width;
+  const above = isSquare ? 0 : (height - SHARE_IMAGE.height) / 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(storyTitle(figures))}</title>`,
     `<desc>${escapeXml(shareImageAlt(figures))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
-    drawWords(figures),
-    drawTriad(width - MARGIN),
+    `<g transform="${isSquare ? `scale(${SQUARE.words})` : `translate(0 ${above})`}">${drawWords(figures)}</g>`,
+    drawTriad(width - MARGIN, isSquare ? SQUARE.triadTop : TRIAD_TOP + above),
     '</svg>',
   ].join('\n');
 }
 
-/** The share image as PNG. */
-export function shareImagePng(figures: Figures): Uint8Array {
-  return svgPng(shareImageSvg(figures));
+/** A share image as PNG. */
+export function shareImagePng(figures: Figures, image = SHARE_IMAGE): Uint8Array {
+  return svgPng(shareImageSvg(figures, image));
 }
 
 /** The left column: the question, the claim, the count. */
@@ -89,12 +92,12 @@ function drawWords(figures: Figures): string {
   ].join('\n');
 }
 
-/** The sentence drawn, as the opening has it; its right edge is at `right`. */
-function drawTriad(right: number): string {
+/** The sentence drawn, as the opening has it, with these edges. */
+function drawTriad(right: number, top: number): string {
   const scale = DOT / (2 * RADIUS);
   const { americans, beside } = triadAt(0, 1);
   return [
-    `<g transform="translate(${right - TRIAD.width * scale} ${TRIAD_TOP}) scale(${scale})">`,
+    `<g transform="translate(${right - TRIAD.width * scale} ${top}) scale(${scale})">`,
     drawDots('american', americans, RADIUS),
     drawRings([beside], RADIUS, LARGE_RING_SHARE * 2 * RADIUS),
     '</g>',

@@ -8,8 +8,31 @@ export interface SiteSettings extends Site {
   readonly siteUrl: string | null;
 }
 
-/** The share image: its file beside the page, and its size in pixels. */
-export const SHARE_IMAGE = { file: 'share.png', type: 'image/png', width: 1200, height: 630 };
+/** A picture of the story for other sites: its file beside the page, and its size in pixels. */
+export interface ShareImage {
+  readonly file: string;
+  readonly type: 'image/png';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The one that share cards show. */
+export const SHARE_IMAGE: ShareImage = {
+  file: 'share.png',
+  type: 'image/png',
+  width: 1200,
+  height: 630,
+};
+
+/**
+ * The same in the three shapes that search engines ask of an article's picture:
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export const ARTICLE_IMAGES: readonly ShareImage[] = [
+  { ...SHARE_IMAGE, file: 'share-16x9.png', height: 675 },
+  { ...SHARE_IMAGE, file: 'share-4x3.png', height: 900 },
+  { ...SHARE_IMAGE, file: 'share-1x1.png', height: 1200 },
+];
 
 /** True if text from outside can be `siteUrl`: an absolute web address. */
 export function isSiteUrl(value: unknown): value is string {

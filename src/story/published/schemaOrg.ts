@@ -10,7 +10,7 @@ import { cite, published as messages } from '../../wording/words.gen';
 import { QUOTATIONS } from '../quotations';
 import { correctionText } from '../../wording/correction';
 import { dataVersion } from './citations';
-import { datesOf, inFolder, instantOf, SHARE_IMAGE, type SiteSettings } from './publication';
+import { ARTICLE_IMAGES, datesOf, inFolder, instantOf, type SiteSettings } from './publication';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -65,7 +65,7 @@ function newsArticle(
     isAccessibleForFree: true,
     url: page,
     mainEntityOfPage: page,
-    image: page === null ? null : inFolder(page, SHARE_IMAGE.file),
+    image: page === null ? null : ARTICLE_IMAGES.map(({ file }) => inFolder(page, file)),
     author: site.contributors.length === 0 ? null : site.contributors.map(partyOf('Person')),
     publisher: site.publisher === null ? null : partyOf('Organization')(site.publisher),
     correction: corrections.length === 0 ? null : corrections,

@@ -2,20 +2,23 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, test } from 'vitest';
 import { shareImagePng, shareImageSvg } from '../../../scripts/build/shareImage';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
+import { ARTICLE_IMAGES } from '../../../src/story/published/publication';
 import { figuresOf } from '../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const FACTS = figuresOf(factDataset, factTables);
 
-/** Width and height of a PNG, and the pixels of a share image in it. */
+/** Width and height of a PNG, and its pixels. */
 function decode(png: Uint8Array) {
   const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><image width="1200" height="630" href="${address}"/></svg>`;
   const header = new DataView(png.buffer, png.byteOffset);
   // The header's first chunk: 8 bytes of signature, 8 of length and name, then the size.
+  const [width, height] = [header.getUint32(16), header.getUint32(20)];
+  const size = `width="${width}" height="${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${address}"/></svg>`;
   return {
-    width: header.getUint32(16),
-    height: header.getUint32(20),
+    width,
+    height,
     pixels: new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels,
   };
 }
@@ -52,6 +55,27 @@ describe('the share image', () => {
   it('changes with the ratio', () => {
     const other = decode(shareImagePng(figuresOf(aDataset({ USA: 2461, GBR: 457 }), factTables)));
     expect(Buffer.compare(other.pixels, pixels)).not.toBe(0);
+  });
+});
+
+describe.each(ARTICLE_IMAGES)('the article’s picture $file', (image) => {
+  const { width, height, pixels } = decode(shareImagePng(FACTS, image));
+
+  it('has its shape', () => {
+    expect([width, height]).toEqual([image.width, image.height]);
+    expect(image.file).toContain(
+      { 675: '16x9', 900: '4x3', 1200: '1x1' }[image.height] ?? 'no shape',
+    );
+  });
+
+  it('has the words and the triad, and leaves its edges free', () => {
+    for (const name of ['ink', 'soft', 'american', 'ally'] as const) {
+      expect(countOf(pixels, LIGHT[name])).toBeGreaterThan(500);
+    }
+    const rows = 1200 * 4 * 40;
+    for (const edge of [pixels.subarray(0, rows), pixels.subarray(pixels.length - rows)]) {
+      expect(countOf(edge, LIGHT.paper)).toBe(1200 * 40);
+    }
   });
 });
 
