@@ -76,8 +76,8 @@ describe('on a site whose address is known', () => {
       correction: [{ '@type': 'CorrectionComment', text: 'A number: was one, now two.' }],
     });
     expect(tagsOf(changed)).toMatchObject({
-      'article:published_time': '2026-11-22',
-      'article:modified_time': '2026-12-01',
+      'article:published_time': '2026-11-22T00:00:00Z',
+      'article:modified_time': '2026-12-01T00:00:00Z',
     });
   });
 
