@@ -3,6 +3,7 @@
 // country is chosen first, they follow in their turn. Knows no address and no data file.
 import { tick } from 'svelte';
 import { whenNear } from '../../scroll/whenNear';
+import { logKept } from '../logKept';
 import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
 import { picturesOf } from '../state/dotPictures';
@@ -43,14 +44,23 @@ export function takeOverStory(
     ...storyIslands(story).flatMap((island) => partOf(root, island, story)),
     ...stagesIn(root, story),
   ]);
+  // Whatever one part throws, those after it have their turn.
+  const attempt = <Result>(what: () => Result): Result | null => {
+    try {
+      return what();
+    } catch (error) {
+      logKept('part of the page', error);
+      return null;
+    }
+  };
   const take = (part: Part) => {
-    if (waiting.delete(part)) part.take();
+    if (waiting.delete(part)) attempt(part.take);
   };
   const takeInTurn = async (parts: Iterable<Part>) => {
     for (const part of parts) {
       if (!waiting.has(part)) continue;
       await pause();
-      if (part.layOut()) await pause();
+      if (attempt(part.layOut)) await pause();
       take(part);
     }
   };

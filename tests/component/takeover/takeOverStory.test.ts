@@ -103,6 +103,22 @@ describe('taking the story over', () => {
     await vi.waitFor(() => expect(answering()).toEqual(ALL), PATIENT);
   });
 
+  test('a stage that can’t be raised stops no part after it', async () => {
+    const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    vi.stubGlobal('matchMedia', () => {
+      throw new Error('no media');
+    });
+    const { takeover, come, answering } = open();
+    come(['top']);
+    await takeover.opened;
+    await takeover.rest();
+    expect(answering()).toEqual(ALL);
+    expect(told.mock.calls.flat()).toContain(
+      'Keeping the built part of the page; Error: no media.',
+    );
+    told.mockRestore();
+  });
+
   test('`rest` takes all that is left, each once', async () => {
     const { takeover, come, answering, container } = open();
     come(['top']);
