@@ -10,18 +10,13 @@ import { describeVerdict, type TableOrigin } from './file/describeReading';
 import type { CellPlace } from './file/editTable';
 import type { FileReading } from './file/readFatalitiesFile';
 import { History } from './history.svelte';
+import { askToReplace, toldAs, type Question } from './question';
 import { keptText, tooLarge, withTable, withText, workKept, workOf, type Work } from './work';
 
 /** What the page is built of, and how a story is read: handed in, so that this knows no element. */
 export interface DeskSetting extends SwapSetting {
   /** What a table is checked against. `present`: the table that readers see. */
   readonly referenceOf: (present: Dataset) => Reference;
-}
-
-/** A question whose answers do something. */
-export interface Question {
-  readonly text: string;
-  readonly answers: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 /** The state of one desk. */
@@ -142,7 +137,7 @@ export class DeskState {
 
   /** Says a sentence that needs no more than to be read. */
   tell(text: string): void {
-    this.ask({ text, answers: [{ label: 'Close', act: () => undefined }] });
+    this.ask(toldAs(text));
   }
 
   /** Checks the file's text again after it was mended by hand. */
@@ -180,13 +175,7 @@ export class DeskState {
 
   #replace(work: Work): void {
     if (!this.unsaved) return this.#put(work, work.name);
-    this.ask({
-      text: `The table here was changed and not yet downloaded. Put ${work.name} in its place?`,
-      answers: [
-        { label: 'Replace it', act: () => this.#put(work, work.name) },
-        { label: 'Keep it', act: () => undefined },
-      ],
-    });
+    this.ask(askToReplace(work.name, () => this.#put(work, work.name)));
   }
 
   #put(work: Work, said = ''): void {

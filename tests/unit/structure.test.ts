@@ -19,6 +19,7 @@ const FOLDERS = [
 ];
 /** About twenty. */
 const MOST_FILES = 22;
+const MOST_LINES = 200;
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.gen.ts'))
@@ -55,6 +56,11 @@ test('the folders are those of the README, which has them in this order', () => 
     readFileSync('README.md', 'utf8').match(/^ {4}src\/\n[^]*?^(?= {4}scripts\/)/m)?.[0] ?? '';
   const drawn = [...tree.matchAll(/^ {6}(\w+)\/ /gm)].map(([, name]) => name);
   expect(drawn).toEqual([...FOLDERS, 'styles']);
+});
+
+test('no file of code has more lines than can be seen over', () => {
+  const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+  expect(FILES.filter((file) => linesOf(file) > MOST_LINES)).toEqual([]);
 });
 
 test('no import runs up', () => {

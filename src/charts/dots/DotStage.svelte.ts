@@ -1,34 +1,15 @@
 // Moves dots from picture to picture on one canvas. At rest the canvas is empty and the pictures' own
 // SVG shows, so nothing needs redrawing when the page is resized, printed or themed.
 import { frameAt, MOVES, turnsOf, type MoveKind } from './dotMove';
-import { frameOf, type DotColours, type DotFrame, type Projection, type Rgb } from './dotFrame';
-import type { DotPicture } from './dotPicture';
+import { frameOf, type DotFrame, type Rgb } from './dotFrame';
 import { paintDots } from './paintDots';
+import { coloursOf, projectOnto, type CanvasSize, type StagedPicture } from './stageBox';
 
 /** Share of a move after which the words that come with the picture come in. */
 const WORDS_COME = 0.6;
 
-/** Pixels of the page that a ring's line has at least, as in pictures.css. */
-const LEAST_RING_PX = 0.8;
-
 /** More pixels than this for a CSS pixel cost time and show no difference in motion. */
 const MOST_PIXEL_RATIO = 2;
-
-/** A picture and the drawing of it that lies on the page. */
-export interface StagedPicture {
-  readonly picture: DotPicture;
-  readonly element: Element;
-  /** How wide the picture is to be where that is not the drawing of it, in CSS pixels. */
-  readonly width?: number;
-  /** Numbers of the people to mark. */
-  readonly marked: ReadonlySet<number>;
-}
-
-/** Pixels of the canvas. */
-interface CanvasSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Move {
   readonly from: DotFrame;
@@ -120,7 +101,9 @@ export class DotStage {
   #frameOf(staged: StagedPicture, view: Window): DotFrame {
     const size = this.#resize(Math.min(view.devicePixelRatio, MOST_PIXEL_RATIO));
     const { picture, marked } = staged;
-    return frameOf(picture, this.#project(staged, size), this.#readColours(view), marked);
+    const colours = coloursOf(this.#canvas, this.#context);
+    this.#ring = colours.ally;
+    return frameOf(picture, projectOnto(this.#canvas, staged, size), colours, marked);
   }
 
   #start(from: StagedPicture, to: StagedPicture, kind: MoveKind): void {
@@ -200,37 +183,5 @@ export class DotStage {
       this.#shown = null;
     }
     return { width, height };
-  }
-
-  #project({ picture, element, width }: StagedPicture, size: CanvasSize): Projection {
-    const box = this.#canvas.getBoundingClientRect();
-    const drawn = element.getBoundingClientRect();
-    const pixels = size.width / box.width;
-    // The drawing keeps room for its bands below itself.
-    const room = Number.parseFloat(getComputedStyle(element).marginBottom) || 0;
-    return {
-      scale: ((width ?? drawn.width) / picture.width) * pixels,
-      left: (drawn.left - box.left) * pixels,
-      top: (drawn.top - box.top) * pixels,
-      band: (room / (picture.roomForBands || 1)) * pixels,
-      leastRing: LEAST_RING_PX * pixels,
-    };
-  }
-
-  /** The theme's colours, as the canvas understands them. */
-  #readColours(view: Window): DotColours {
-    const style = view.getComputedStyle(this.#canvas);
-    const read = (name: string): Rgb => {
-      this.#context.fillStyle = style.getPropertyValue(name).trim();
-      const hex = Number.parseInt(String(this.#context.fillStyle).slice(1), 16);
-      return [hex >> 16, (hex >> 8) & 255, hex & 255];
-    };
-    this.#ring = read('--ally');
-    return {
-      american: read('--american'),
-      ally: read('--ally'),
-      partner: read('--partner'),
-      everyone: read('--ink'),
-    };
   }
 }

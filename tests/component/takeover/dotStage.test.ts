@@ -1,6 +1,7 @@
 // Moves on the canvas, with a canvas that keeps what is put into it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DotStage, type StagedPicture } from '../../../src/charts/dots/DotStage.svelte';
+import { DotStage } from '../../../src/charts/dots/DotStage.svelte';
+import type { StagedPicture } from '../../../src/charts/dots/stageBox';
 import type { DotGroup, DotPicture } from '../../../src/charts/dots/dotPicture';
 
 const COLOURS = { american: '#101010', ally: '#0000ff', partner: '#99aaff' };
