@@ -1,12 +1,12 @@
 // Where every dot is at one moment of a move, in pixels of the canvas. Knows no canvas and no clock.
-import { BACK_OPACITY, isBack } from './marked';
+import { isBack } from './marked';
 import { bandsAbove, isInside, type DotGroup, type DotPicture } from './dotPicture';
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The colours of the groups, as the theme has them. */
-export type DotColours = Readonly<Record<DotGroup, Rgb>>;
+/** The colours of the groups, as the theme has them, and how opaque dots are that step back. */
+export type DotColours = Readonly<Record<DotGroup, Rgb>> & { readonly back: number };
 
 /** How a picture lies on the canvas: pixels = units x scale + offset, and below each band so much lower. */
 export interface Projection {
@@ -52,7 +52,7 @@ export function frameOf(
         {
           x: ring.x * scale + left,
           y: yOf(ring.y),
-          alpha: isInside(ring, picture) ? (marked.size > 0 ? BACK_OPACITY : 1) : 0,
+          alpha: isInside(ring, picture) ? (marked.size > 0 ? colours.back : 1) : 0,
         },
       ]),
     ),
@@ -61,7 +61,7 @@ export function frameOf(
     frame.x[person] = dot.x * scale + left;
     frame.y[person] = yOf(dot.y);
     frame.rgb.set(colours[dot.group], 3 * person);
-    const alpha = isBack(marked, person) ? BACK_OPACITY : 1;
+    const alpha = isBack(marked, person) ? colours.back : 1;
     frame.alpha[person] = isInside(dot, picture) ? alpha : 0;
   }
   return frame;

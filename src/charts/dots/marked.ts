@@ -10,7 +10,10 @@ export interface Marked {
   readonly countries: ReadonlySet<string>;
 }
 
-/** How opaque dots are that step back, since others are marked: what is marked keeps its colour. */
+/**
+ * How opaque dots are in the light that step back, since others are marked: what is marked keeps its colour. The
+ * same as `--back` in src/styles/tokens.css.
+ */
 export const BACK_OPACITY = 0.32;
 
 /** True for a person who steps back, since others are marked. */

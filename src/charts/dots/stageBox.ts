@@ -58,5 +58,6 @@ export function coloursOf(
     ally: read('--ally'),
     partner: read('--partner'),
     everyone: read('--ink'),
+    back: Number(style.getPropertyValue('--back')),
   };
 }

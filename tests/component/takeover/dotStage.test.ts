@@ -5,6 +5,7 @@ import type { StagedPicture } from '../../../src/charts/dots/stageBox';
 import type { DotGroup, DotPicture } from '../../../src/charts/dots/dotPicture';
 
 const COLOURS = { american: '#101010', ally: '#0000ff', partner: '#99aaff' };
+const BACK = 0.4;
 const SIDE = 40;
 
 let frames: FrameRequestCallback[] = [];
@@ -27,6 +28,7 @@ function aCanvas({ fails = false } = {}) {
   const canvas = document.createElement('canvas');
   for (const [name, colour] of Object.entries(COLOURS))
     canvas.style.setProperty(`--${name}`, colour);
+  canvas.style.setProperty('--back', String(BACK));
   Object.defineProperties(canvas, {
     clientWidth: { value: SIDE },
     clientHeight: { value: SIDE },

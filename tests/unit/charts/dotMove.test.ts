@@ -14,6 +14,7 @@ import { aDataset, factTables } from '../../support/facts';
 const COLOURS: DotColours = {
   american: [120, 130, 140],
   ally: [10, 78, 163],
+  back: 0.4,
   partner: [80, 150, 210],
   everyone: [20, 24, 29],
 };

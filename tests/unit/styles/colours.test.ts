@@ -1,6 +1,7 @@
 // The page's colours, as numbers: nothing here is looked at.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BACK_OPACITY } from '../../../src/charts/dots/marked';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
 import { ALL_SIGHTS, contrast } from '../../support/contrast';
 
@@ -43,6 +44,10 @@ test.each(Object.entries(LIGHT))(
     expect(colour).toBe(light[name]);
   },
 );
+
+test('what steps back in pictures made at build is as pale as in the light', () => {
+  expect(readFileSync(TOKENS, 'utf8')).toContain(`--back: ${BACK_OPACITY};`);
+});
 
 test('the icon has the light colours of Americans and allies', () => {
   const icon = readFileSync('public/favicon.svg', 'utf8');
