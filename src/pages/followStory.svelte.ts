@@ -2,6 +2,7 @@
 // added to, so that Back leaves the page; and only at rest: Safari refuses more than 100 calls in 30 s.
 import type { trackStep } from '../scroll/trackStep';
 import { HEADLINE_RULE } from '../figures/countingRule';
+import { storyTitle } from '../story/published/headline';
 import type { StepId } from '../story/storyboard';
 import type { StoryState } from '../story/state/storyState.svelte';
 import { addressFrom } from './sharingOf';
@@ -54,6 +55,10 @@ export function followStory(
     $effect(() => {
       const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
       if (link && story.address) link.href = addressFrom(story.address, story.countryPage);
+    });
+    // Speaks to the window and to whom the page is shared with: after a swap its name is the newer count's.
+    $effect(() => {
+      document.title = storyTitle(story.figures);
     });
     // Nobody is asked for any more, or a country that we don't know: no room is kept for a sentence.
     $effect(() => {

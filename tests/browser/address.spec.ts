@@ -241,6 +241,12 @@ test.describe('wide', () => {
       await expect(top.locator('[data-share]').getByRole('status')).toHaveText('Copied');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toMatch(/\/country\/netherlands\/$/);
+      // Nor does it tell where the reader came from, which the window's own address keeps.
+      await openStory(page, './?utm_source=x&rule=european-nato&fbclid=y');
+      await top.getByRole('button', { name: 'Copy link' }).click();
+      await expect(top.locator('[data-share]').getByRole('status')).toHaveText('Copied');
+      const again = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(again).search).toBe('?rule=european-nato');
     },
   );
 

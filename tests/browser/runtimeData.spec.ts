@@ -25,6 +25,7 @@ test('the same file changes nothing, says nothing and loads nothing', async ({ p
 test('a newer file changes numbers, words, picture and date, said once', async ({ page }) => {
   await openWith(page, (route) => route.fulfill({ body: NEWER, contentType: 'text/csv' }));
   await expect(headline(page)).toHaveText('One for every 2.5');
+  await expect(page).toHaveTitle(/2\.5/);
   await expect(page.locator('#places .dek')).toHaveText(
     '800 of 1,000 pairs have an ally beside them, 200 have none',
   );
