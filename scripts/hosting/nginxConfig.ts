@@ -36,7 +36,7 @@ export function nginxConfig(rules: readonly HeaderRule[]): string {
     'location = /_headers { return 404; }',
     ...[...byPlace].flatMap(([place, headers]) => [
       `location ${place} {`,
-      ...(place === '/data/' ? [DATA_TYPES] : []),
+      ...(HAS_TABLES.includes(place) ? [DATA_TYPES] : []),
       ...Object.entries(headers).map(([name, value]) => `  set ${variable(name)} ${quote(value)};`),
       '}',
     ]),
@@ -44,8 +44,12 @@ export function nginxConfig(rules: readonly HeaderRule[]): string {
   ].join('\n');
 }
 
-/** nginx knows no CSV. */
-const DATA_TYPES = '  types { text/csv csv; application/json json; text/markdown md; }';
+/** Folders with tables among their files. */
+const HAS_TABLES = ['/data/', '/pictures/'];
+
+/** nginx knows no CSV. Such a list stands in place of its own, so it has all types of these folders. */
+const DATA_TYPES =
+  '  types { text/csv csv; application/json json; text/markdown md; image/svg+xml svg; image/png png; }';
 
 /** All below a folder, or one file: what is asked for as a folder is its index file to nginx. */
 function placeOf(address: string): string {

@@ -46,6 +46,8 @@ describe.skipIf(missing !== null)('nginx', () => {
     [CSV, 'text/csv; charset=utf-8'],
     ['/data/datapackage.json', 'application/json; charset=utf-8'],
     ['/data/README.md', 'text/markdown; charset=utf-8'],
+    ['/pictures/toll.csv', 'text/csv; charset=utf-8'],
+    ['/pictures/toll.png', 'image/png'],
     ['/pictures/toll.svg', 'image/svg+xml; charset=utf-8'],
     ['/share.png', 'image/png'],
   ])('sends %s as %s', async (path, type) => {
@@ -78,6 +80,11 @@ describe.skipIf(missing !== null)('nginx', () => {
     const { headers, body } = await nginx.ask(CSV, { 'accept-encoding': 'gzip, br' });
     expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
     expect(gunzipSync(body).equals(readFileSync(`dist${CSV}`))).toBe(true);
+  });
+
+  test('compresses the tables of pictures', async () => {
+    const { headers } = await nginx.ask('/pictures/toll.csv', { 'accept-encoding': 'gzip' });
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
   });
 
   test.each(['/', '/embed/toll/', MODULE, CSV])(
