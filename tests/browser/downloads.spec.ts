@@ -139,7 +139,7 @@ test(
     expect(places.name).toBe('one-for-every-two-places-european-nato-dnk.svg');
     const { title, description } = readSvg(places.bytes);
     expect(title).toContain('2.7');
-    expect(description).toContain('In black, Denmark:');
+    expect(description).toContain('In full colour, Denmark:');
     expect(description).toContain('European NATO members today.');
     expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
       /Canada,left out by the rule/,
