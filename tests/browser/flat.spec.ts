@@ -120,5 +120,15 @@ test(
     expect(pages.length).toBeGreaterThan(5);
     for (const sheet of pages) expect(sheet.trim()).not.toBe('');
     for (const heading of headings) expect(plain(text)).toContain(plain(heading));
+    // Words and their picture on one sheet, words first.
+    for (const step of await page.locator('.step:not([data-beside])').all()) {
+      const words = plain(await step.locator('h2').innerText());
+      const hed = plain((await step.locator('.hed').allInnerTexts()).join());
+      const sheets = pages.map(plain).filter((sheet) => sheet.includes(words));
+      expect(
+        sheets.some((sheet) => sheet.indexOf(words) < sheet.lastIndexOf(hed)),
+        `${words}, before ${hed}`,
+      ).toBe(true);
+    }
   },
 );
