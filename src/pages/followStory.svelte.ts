@@ -57,8 +57,9 @@ export function followStory(
       if (link && story.address) link.href = addressFrom(story.address, story.countryPage);
     });
     // Speaks to the window and to whom the page is shared with: after a swap its name is the newer count's.
+    // Until then it is as built, or as a translator wrote it.
     $effect(() => {
-      document.title = storyTitle(story.figures);
+      if (story.replacedOn !== null) document.title = storyTitle(story.figures);
     });
     // Nobody is asked for any more, or a country that we don't know: no room is kept for a sentence.
     $effect(() => {
