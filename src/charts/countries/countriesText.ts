@@ -1,17 +1,22 @@
 // What the picture of every country's dead says outside its drawing.
 import { partsOf, say } from '../../wording/say';
-import { byCountry } from '../../wording/words.gen';
+import { byCountry, perMillion } from '../../wording/words.gen';
 import type { ChartWords } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
 import { countriesSummary } from './countriesSummary';
 import { countriesTable } from './countriesTable';
 
 /** Every country's dead. */
-export const countriesText: ChartWords = ({ figures }) => ({
+export const countriesText: ChartWords = ({ figures, rule }) => ({
   hed: hedOf(
     partsOf(byCountry.hed, { others: figures.partners, countries: figures.partnerCountries }),
   ),
   dek: say(byCountry.dek),
+  // The other blue is the allies' on every chart.
+  keys:
+    figures.counts[rule].notCounted === 0
+      ? []
+      : [{ tone: 'partner', text: say(perMillion.keys.others, { rule }) }],
   summary: countriesSummary(figures),
   table: countriesTable(figures),
 });

@@ -45,11 +45,11 @@ test.each([
   },
 );
 
-test('lighter names are explained only where there are any', () => {
-  const dekUnder = (rule: CountingRule) =>
-    aloneText('countries', { figures, rule, country: null }).dek;
-  expect(dekUnder('nato-then')).toContain('lighter');
-  expect(dekUnder('all-partners')).not.toContain('lighter');
+test('lighter dots are explained only where there are any', () => {
+  const keysUnder = (rule: CountingRule) =>
+    aloneText('countries', { figures, rule, country: null }).keys?.map(({ tone }) => tone);
+  expect(keysUnder('nato-then')).toEqual(['partner']);
+  expect(keysUnder('all-partners')).toEqual([]);
 });
 
 test('the codes hold the options that matter to the chart, and no others', () => {

@@ -18,7 +18,7 @@ function nameOf(key: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Whether the code reads a property of that name, or takes the group apart. */
+/** Whether the code reads a property of that name, of whatever object. */
 function isReached(key: string): boolean {
   return new RegExp(`\\.${nameOf(key)}\\b`).test(SOURCES);
 }
