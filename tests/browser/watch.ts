@@ -70,9 +70,9 @@ export async function isWhole(page: Page): Promise<void> {
     // A jump and a frame asked for at once stops the packaged Chromium's frames for good, one time in fifty
     // (141 and 143 do so, 149 and newer do not); asked for when the page has nothing to do, one time in 8,000.
     const isDrawn = async () => {
-      await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
-      const drawn = new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(resolve)),
+      const idle = new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+      const drawn = idle.then(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       const stopped = new Promise((_, reject) =>
         setTimeout(reject, 10_000, new Error('This browser has stopped drawing frames.')),
