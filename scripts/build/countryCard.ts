@@ -79,7 +79,7 @@ function drawTriads(figures: Figures, of: CountryFigures): string {
   const y = (SHARE_IMAGE.height - height * scale) / 2;
   return [
     `<g transform="translate(${x} ${y}) scale(${scale})">`,
-    ...(['american', 'partner', 'ally'] as const).map((group) =>
+    ...(['american', 'other', 'ally'] as const).map((group) =>
       drawDots(group, marks[group], RADIUS),
     ),
     drawRings(marks.ring, RADIUS, RING_STROKE),

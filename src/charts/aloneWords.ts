@@ -32,8 +32,8 @@ export const ALONE_WORDS: Readonly<Record<ChartName, AloneWords>> = {
     dek: say(alone.byYear.dek, { source: publishersOf(figures.tables) }),
   }),
   // Names are lighter in ink and in weight, so it holds in grey and in forced colours.
-  countries: ({ figures: { partners, partnerCountries } }, { dek }) => ({
-    hed: hedOf(partsOf(alone.byCountry.hed, { others: partners, countries: partnerCountries })),
+  countries: ({ figures: { others, otherCountries } }, { dek }) => ({
+    hed: hedOf(partsOf(alone.byCountry.hed, { others, countries: otherCountries })),
     dek,
   }),
   rates: ({ figures }) => ({

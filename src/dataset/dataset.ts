@@ -37,7 +37,7 @@ export interface Reference {
   /** Every known country, from `countries.csv`. */
   readonly countries: readonly Country[];
   /** The newest published count; null: none on file. */
-  readonly published: { readonly americans: number; readonly partners: number } | null;
+  readonly published: { readonly americans: number; readonly others: number } | null;
   /** The table that readers see now, for which the new one is meant; null: not known. */
   readonly present: Dataset | null;
   /** ISO 3166 alpha-3 code of the one country that a name or another code means; null: none. */
@@ -53,7 +53,7 @@ export interface Period {
   readonly from: number;
   readonly to: number;
   readonly americans: number;
-  readonly partners: number;
+  readonly others: number;
   readonly source: string;
   readonly note: string | null;
 }
@@ -69,7 +69,7 @@ export interface PublishedCount {
   /** Null: it gives none, so ours is set against it. */
   readonly americans: number | null;
   /** Everyone else whom it covers. */
-  readonly partners: number;
+  readonly others: number;
   /** Every other country of the coalition, or NATO's alone. */
   readonly covers: 'all-others' | 'nato';
   readonly includes: string;

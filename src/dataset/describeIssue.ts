@@ -131,7 +131,7 @@ export function describeIssue(
       return `A row of sensitivities.csv changes another number of this country than ${found}, so the page leaves that change out. If ${found} is right there is nothing to mend; to show the change again, correct counts_from there.`;
     case 'americans-far-from-published':
       return `The table has ${grouped(issue.found)} American deaths, more than a tenth away from the newest published count. Check the row of the United States.`;
-    case 'partners-far-from-published':
+    case 'others-far-from-published':
       return `The table has ${grouped(issue.found)} deaths of all other countries, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'country-gone':
       return `These countries are on the page and no longer in the table: ${shorten(issue.found, NAMES_LENGTH)}. If that is wrong, add their rows.`;

@@ -10,11 +10,11 @@ export function isFarAway(
 ): boolean {
   const published = newestCount(publishedCounts);
   if (published === null) return false;
-  let [americans, partners] = [0, 0];
+  let [americans, others] = [0, 0];
   for (const { country, deaths } of fatalities) {
     if (country.iso3 === 'USA') americans += deaths;
-    else partners += deaths;
+    else others += deaths;
   }
   const isFar = (count: number, known: number) => count * 2 < known || count > known * 2;
-  return isFar(americans, published.americans) || isFar(partners, published.partners);
+  return isFar(americans, published.americans) || isFar(others, published.others);
 }

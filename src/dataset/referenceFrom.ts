@@ -26,7 +26,7 @@ export function referenceFrom(
   };
 }
 
-/** Both sides of the newest published count of everyone; null: none is on file. */
+/** Americans and others of the newest published count of everyone; null: none is on file. */
 export function newestCount(counts: readonly PublishedCount[]): Reference['published'] {
   const newest = counts
     .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
@@ -34,5 +34,5 @@ export function newestCount(counts: readonly PublishedCount[]): Reference['publi
       (best, count) => (best === null || count.asOf > best.asOf ? count : best),
       null,
     );
-  return newest === null ? null : { americans: newest.americans ?? 0, partners: newest.partners };
+  return newest === null ? null : { americans: newest.americans ?? 0, others: newest.others };
 }

@@ -48,9 +48,9 @@ export function mostRoundToTwo({ all, rounding }: RoundingCounts): boolean {
 /** True if neither side of a span lost more than a tenth more than the other. */
 export function isNearlyOneForOne({
   americans,
-  partners,
-}: Pick<Span, 'americans' | 'partners'>): boolean {
-  const [fewer, more] = americans < partners ? [americans, partners] : [partners, americans];
+  others,
+}: Pick<Span, 'americans' | 'others'>): boolean {
+  const [fewer, more] = americans < others ? [americans, others] : [others, americans];
   return fewer > 0 && 10 * more <= 11 * fewer;
 }
 

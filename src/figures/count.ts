@@ -18,7 +18,7 @@ export interface Count {
   readonly rule: CountingRule;
   readonly americans: number;
   readonly allies: number;
-  /** Partners' dead who do not count under the rule. */
+  /** Dead of other countries who do not count under the rule. */
   readonly notCounted: number;
   /** Why, most deaths first; adds up to notCounted. */
   readonly leftOut: readonly LeftOut[];
@@ -34,7 +34,7 @@ export interface Count {
 }
 
 /** The rows of every country but the United States. */
-export function partnersOf(dataset: Dataset): readonly Fatalities[] {
+export function othersOf(dataset: Dataset): readonly Fatalities[] {
   return dataset.fatalities.filter((row) => !isAmerican(row));
 }
 
@@ -46,7 +46,7 @@ export function americansOf(dataset: Dataset): number {
 /** Counts the dead under one rule. */
 export function count(dataset: Dataset, rule: CountingRule): Count {
   const americans = americansOf(dataset);
-  const counts = partnersOf(dataset).map((row) => countCountry(row, rule));
+  const counts = othersOf(dataset).map((row) => countCountry(row, rule));
   const allies = sum(counts, (country) => country.counted);
   const places = Math.ceil(americans / 2);
   const taken = Math.min(allies, places);

@@ -2,7 +2,7 @@
 import type { Fatalities } from '../dataset/dataset';
 import type { CountingRule } from './countingRule';
 
-/** Why a partner's dead are not counted: shown to the reader, never dropped in silence. */
+/** Why the dead of a country are not counted: shown to the reader, never dropped in silence. */
 export type LeftOutReason = 'outside-nato' | 'before-joining' | 'unknown-date' | 'outside-europe';
 
 /** One country's dead under one rule; counted + leftOut is all of them. */
@@ -26,7 +26,7 @@ export function isAmerican(row: Fatalities): boolean {
   return row.country.iso3 === AMERICANS;
 }
 
-/** Splits a partner's dead into those who count under the rule and those who do not. */
+/** Splits a country's dead into those who count under the rule and those who do not. */
 export function countCountry(row: Fatalities, rule: CountingRule): CountryCount {
   const { joinedNato, deathsBeforeJoining, region } = row.country;
   const split = (leftOut: number, reason: LeftOutReason): CountryCount => ({

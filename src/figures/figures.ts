@@ -2,7 +2,7 @@
 import { sum } from 'd3';
 import type { Dataset, Tables } from '../dataset/dataset';
 import { claimsOf, countsThatRound, type ClaimId, type RoundingCounts } from './claims';
-import { americansOf, countAll, partnersOf, type Count } from './count';
+import { americansOf, countAll, othersOf, type Count } from './count';
 import { HEADLINE_RULE, type CountingRule } from './countingRule';
 import { alliesPerMillion, perMillion, type Rate } from './perMillion';
 import { rosterOf, type RosterEntry } from './roster';
@@ -16,9 +16,9 @@ export interface Figures {
   readonly dataset: Dataset;
   readonly tables: Tables;
   readonly americans: number;
-  readonly partners: number;
-  /** Partner countries that lost someone. */
-  readonly partnerCountries: number;
+  readonly others: number;
+  /** Other countries that lost someone. */
+  readonly otherCountries: number;
   readonly counts: Readonly<Record<CountingRule, Count>>;
   /** By how many ways to count the claim holds, rounded; the sensitivities change the headline's. */
   readonly roundingCounts: RoundingCounts;
@@ -42,7 +42,7 @@ export interface Figures {
 
 /** Derives every figure from a dataset and the tables beside it. */
 export function figuresOf(dataset: Dataset, tables: Tables): Figures {
-  const partners = partnersOf(dataset);
+  const others = othersOf(dataset);
   const spans = spansOf(tables.periods);
   const soFar = countsSoFar(tables.periods);
   const counts = countAll(dataset);
@@ -50,8 +50,8 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
     dataset,
     tables,
     americans: americansOf(dataset),
-    partners: sum(partners, (row) => row.deaths),
-    partnerCountries: partners.filter((row) => row.deaths > 0).length,
+    others: sum(others, (row) => row.deaths),
+    otherCountries: others.filter((row) => row.deaths > 0).length,
     counts,
     roundingCounts: countsThatRound(waysToCount({ dataset, counts, tables }, HEADLINE_RULE)),
     roster: rosterOf(dataset),

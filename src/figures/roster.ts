@@ -42,13 +42,13 @@ export function americanPeople(roster: readonly RosterEntry[]): number[] {
 }
 
 /**
- * Numbers of the partners' people, those whom most rules count first. So a change of rule fills or
+ * Numbers of the other countries' people, those whom most rules count first. So a change of rule fills or
  * empties places at the end of the line and leaves everyone else where they are.
  */
-export function partnerPeople(roster: readonly RosterEntry[]): number[] {
+export function otherPeople(roster: readonly RosterEntry[]): number[] {
   const rulesThatCount = new Map<number, number>();
-  const partners = roster.filter((entry) => !entry.american);
-  for (const entry of partners) {
+  const others = roster.filter((entry) => !entry.american);
+  for (const entry of others) {
     for (const [index, person] of peopleOf(entry).entries()) {
       rulesThatCount.set(
         person,
@@ -61,15 +61,15 @@ export function partnerPeople(roster: readonly RosterEntry[]): number[] {
   );
 }
 
-/** The partners' people, in their line, who count as allies under the rule and who do not. */
-export function splitPartners(
+/** The other countries' people, in their line, who count as allies under the rule and who do not. */
+export function splitOthers(
   roster: readonly RosterEntry[],
   rule: CountingRule,
 ): { readonly allies: readonly number[]; readonly notCounted: readonly number[] } {
   const counted = new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
-  const partners = partnerPeople(roster);
+  const others = otherPeople(roster);
   return {
-    allies: partners.filter((person) => counted.has(person)),
-    notCounted: partners.filter((person) => !counted.has(person)),
+    allies: others.filter((person) => counted.has(person)),
+    notCounted: others.filter((person) => !counted.has(person)),
   };
 }

@@ -31,7 +31,7 @@ export interface YearRun {
 export function countsSoFar(periods: readonly Period[]): readonly CountSoFar[] {
   const rows = [...periods].sort((a, b) => ascending(a.from, b.from));
   const americans = cumsum(rows, (row) => row.americans);
-  const others = cumsum(rows, (row) => row.partners);
+  const others = cumsum(rows, (row) => row.others);
   return rows.map(({ from, to }, index) => {
     const [ours, theirs] = [americans[index] ?? 0, others[index] ?? 0];
     return {

@@ -7,9 +7,9 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly americans: number;
-  readonly partners: number;
-  /** Null when no partner died. */
-  readonly americansPerPartner: number | null;
+  readonly others: number;
+  /** Null when no other died. */
+  readonly americansPerOther: number | null;
 }
 
 /**
@@ -26,22 +26,22 @@ export function spansOf(periods: readonly Period[]): readonly Span[] {
     const [first, last] = [inSpan[0], inSpan.at(-1)];
     if (!first || !last) return [];
     const americans = sum(inSpan, (period) => period.americans);
-    const partners = sum(inSpan, (period) => period.partners);
+    const others = sum(inSpan, (period) => period.others);
     return {
       from: first.from,
       to: last.to,
       americans,
-      partners,
-      americansPerPartner: partners === 0 ? null : americans / partners,
+      others,
+      americansPerOther: others === 0 ? null : americans / others,
     };
   });
 }
 
-/** The span whose ratio is nearest to one for one; null when no partner died in any. */
+/** The span whose ratio is nearest to one for one; null when no other died in any. */
 export function nearestToOne(spans: readonly Span[]): Span | null {
   const distances = spans.map((span) =>
-    span.americansPerPartner === null ? Infinity : Math.abs(Math.log(span.americansPerPartner)),
+    span.americansPerOther === null ? Infinity : Math.abs(Math.log(span.americansPerOther)),
   );
   const nearest = spans[minIndex(distances)];
-  return nearest && nearest.americansPerPartner !== null ? nearest : null;
+  return nearest && nearest.americansPerOther !== null ? nearest : null;
 }

@@ -61,7 +61,7 @@ export function waysToCount(
       id: row.id,
       published: row,
       borrowsAmericans: row.americans === null,
-      ...dead(americans, row.partners),
+      ...dead(americans, row.others),
     };
   });
   const changed = tables.sensitivities.flatMap((sensitivity): readonly ChangedCount[] => {
@@ -86,21 +86,21 @@ export function waysToCount(
 /** How far our list of everyone but the Americans is from a published one: ours less theirs. */
 export interface ListDifference {
   readonly published: PublishedCount;
-  readonly partners: number;
+  readonly others: number;
 }
 
 /** How far our list is from each published one that covers every other country, newest first. */
 export function listDifferences({
-  partners,
+  others,
   tables,
 }: {
-  readonly partners: number;
+  readonly others: number;
   readonly tables: Tables;
 }): readonly ListDifference[] {
   return tables.publishedCounts
     .filter(({ covers }) => covers === 'all-others')
     .sort((a, b) => descending(a.asOf, b.asOf))
-    .map((published) => ({ published, partners: partners - published.partners }));
+    .map((published) => ({ published, others: others - published.others }));
 }
 
 /**

@@ -71,7 +71,7 @@ export function nearestOf({ nearestSpan: span, claims }: Pick<Figures, 'nearestS
     case: span === null ? 'none' : near,
     span: span ?? { from: 0, to: 0 },
     americans: span?.americans ?? 0,
-    others: span?.partners ?? 0,
+    others: span?.others ?? 0,
   } as const;
 }
 

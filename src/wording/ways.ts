@@ -29,7 +29,7 @@ export function publishedCountText({
   counter,
   asOf,
   americans,
-  partners,
+  others,
   includes,
 }: PublishedCount): string {
   return say(ways.published, {
@@ -37,7 +37,7 @@ export function publishedCountText({
     counter,
     day: asOf,
     americans: americans ?? 0,
-    others: partners,
+    others,
     includes,
   });
 }

@@ -20,8 +20,8 @@ test('the chart of years is drawn however few deaths a year there are', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(deaths, deaths), { minLength: 14, maxLength: 14 }), (counts) => {
       const periods = factTables.periods.map((period, index) => {
-        const [americans = 0, partners = 0] = counts[index] ?? [];
-        return { ...period, americans, partners };
+        const [americans = 0, others = 0] = counts[index] ?? [];
+        return { ...period, americans, others };
       });
       const figures = figuresOf(factDataset, { ...factTables, periods });
       const { unmount } = render(Years, { props: { figures } });

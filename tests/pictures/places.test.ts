@@ -12,7 +12,7 @@ import { rosterOf } from '../../src/figures/roster';
 import { aDataset } from '../support/facts';
 import { normaliseSvg } from '../support/normaliseSvg';
 
-/** A dozen dead, an odd number of Americans, and a partner who does not count. */
+/** A dozen dead, an odd number of Americans, and one of the others who does not count. */
 const dataset = aDataset({ USA: 7, GBR: 2, DNK: 1, AUS: 2 });
 const roster = rosterOf(dataset);
 const counted = count(dataset, 'nato-then');

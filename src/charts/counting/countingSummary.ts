@@ -29,9 +29,9 @@ export function countingSummary(figures: Figures, rule: CountingRule): string {
 
 /** How far lists of everyone but the Americans are apart; nothing where no one else published one. */
 function listsDiffer(figures: Figures): string[] {
-  const others = listDifferences(figures).map(({ published }) => published.partners);
+  const others = listDifferences(figures).map(({ published }) => published.others);
   const [fewest, most] = extent(others);
-  return fewest === undefined ? [] : [say(ways.lists, { ours: figures.partners, fewest, most })];
+  return fewest === undefined ? [] : [say(ways.lists, { ours: figures.others, fewest, most })];
 }
 
 function rowText({ label, chosen, americansPerAlly: ratio }: CountingRow): string {

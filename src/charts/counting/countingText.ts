@@ -18,7 +18,7 @@ export const countingText: ChartWords = ({ figures, rule }) => ({
   dek: say(ways.dek),
   keys: [
     { tone: 'ally', text: say(ways.keys.nato) },
-    { tone: 'partner', text: say(ways.keys.all) },
+    { tone: 'other', text: say(ways.keys.all) },
   ],
   summary: countingSummary(figures, rule),
   table: countingTable(figures, rule),

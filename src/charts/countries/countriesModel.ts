@@ -48,5 +48,5 @@ export function countriesModel(roster: readonly RosterEntry[], rule: CountingRul
 /** Those who count come first among a country's people. */
 function groupOf(entry: RosterEntry, index: number, rule: CountingRule): DotGroup {
   if (entry.american) return 'american';
-  return index < entry.counted[rule] ? 'ally' : 'partner';
+  return index < entry.counted[rule] ? 'ally' : 'other';
 }

@@ -8,13 +8,13 @@ import { byCountry } from '../../wording/words.gen';
 const NAMED = 8;
 
 /** What the picture shows: how many blocks, and the largest by name. */
-export function countriesSummary({ roster, americans, partnerCountries }: Figures): string {
+export function countriesSummary({ roster, americans, otherCountries }: Figures): string {
   const others = roster
     .filter((entry) => !entry.american)
     .map(({ country, deaths }) => `${country.name} ${formatWhole(deaths)}`);
   return say(byCountry.summary, {
     americans,
-    countries: partnerCountries,
+    countries: otherCountries,
     largest: others.slice(0, NAMED),
     smallest: others.at(-1) ?? '',
   });

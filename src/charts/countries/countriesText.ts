@@ -8,15 +8,13 @@ import { countriesTable } from './countriesTable';
 
 /** Every country's dead. */
 export const countriesText: ChartWords = ({ figures, rule }) => ({
-  hed: hedOf(
-    partsOf(byCountry.hed, { others: figures.partners, countries: figures.partnerCountries }),
-  ),
+  hed: hedOf(partsOf(byCountry.hed, { others: figures.others, countries: figures.otherCountries })),
   dek: say(byCountry.dek),
   // The other blue is the allies' on every chart.
   keys:
     figures.counts[rule].notCounted === 0
       ? []
-      : [{ tone: 'partner', text: say(perMillion.keys.others, { rule }) }],
+      : [{ tone: 'other', text: say(perMillion.keys.others, { rule }) }],
   summary: countriesSummary(figures),
   table: countriesTable(figures),
 });

@@ -2,10 +2,10 @@
 // Knows no chart, no pixels and no element.
 
 /**
- * On which side a dot is, which is its colour. `partner`: does not count under the rule. `everyone`: on
+ * On which side a dot is, which is its colour. `other`: does not count under the rule. `everyone`: on
  * no side.
  */
-export type DotGroup = 'american' | 'ally' | 'partner' | 'everyone';
+export type DotGroup = 'american' | 'ally' | 'other' | 'everyone';
 
 /** A point in a picture's units. */
 export interface Point {

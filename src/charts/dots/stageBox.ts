@@ -56,7 +56,7 @@ export function coloursOf(
   return {
     american: read('--american'),
     ally: read('--ally'),
-    partner: read('--partner'),
+    other: read('--other'),
     everyone: read('--ink'),
     back: Number(style.getPropertyValue('--back')),
   };

@@ -13,7 +13,7 @@ export interface Hed {
 
 /** What a colour means: a mark of it, with a few words. */
 export interface Key {
-  readonly tone: 'ally' | 'partner';
+  readonly tone: 'ally' | 'other';
   readonly text: string;
 }
 

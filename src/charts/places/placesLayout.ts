@@ -119,7 +119,7 @@ function roomFor({ places, count }: PlacesModel, all: number, row: number) {
 
 function blocksOf({ below, beyond, when }: PlacesModel): readonly Block[] {
   const blocks: readonly Block[] = [
-    { id: 'below', people: below, group: when === 'before' ? 'ally' : 'partner' },
+    { id: 'below', people: below, group: when === 'before' ? 'ally' : 'other' },
     { id: 'beyond', people: beyond, group: 'ally' },
   ];
   return blocks.filter(({ people }) => people.length > 0);

@@ -1,6 +1,6 @@
 // The picture of the claim: two Americans, and beside them one ally or nobody. Who stands where; no pixels.
 import type { Count } from '../../figures/count';
-import { americanPeople, splitPartners, type RosterEntry } from '../../figures/roster';
+import { americanPeople, splitOthers, type RosterEntry } from '../../figures/roster';
 
 /** Two Americans (the last pair may have one) and the ally beside them. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface PlacesModel {
 
 /** Everyone under the count's rule. */
 export function placesModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
-  const { allies, notCounted } = splitPartners(roster, count.rule);
+  const { allies, notCounted } = splitOthers(roster, count.rule);
   return {
     places: pairsOf(roster, count).map((americans, place) => ({
       americans,
@@ -46,7 +46,7 @@ export function placesModel(roster: readonly RosterEntry[], count: Count): Place
  * the others the first to rise stands last, so that the rows go from their end.
  */
 export function beforeModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
-  const { allies, notCounted } = splitPartners(roster, count.rule);
+  const { allies, notCounted } = splitOthers(roster, count.rule);
   return {
     places: pairsOf(roster, count).map((americans) => ({ americans, ally: null })),
     below: [...[...notCounted].reverse(), ...[...allies].reverse()],

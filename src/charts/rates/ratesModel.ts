@@ -3,8 +3,8 @@ import { AMERICANS } from '../../figures/countCountry';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 
-/** On which side a country is under a rule. `partner`: none of its dead count. */
-export type RateGroup = 'american' | 'ally' | 'partner';
+/** On which side a country is under a rule. `other`: none of its dead count. */
+export type RateGroup = 'american' | 'ally' | 'other';
 
 /** One country's bar. */
 export interface RateRow {
@@ -34,13 +34,13 @@ export function ratesModel(
   const groups = new Map(
     roster.map((entry): [string, RateGroup] => [
       entry.country.iso3,
-      entry.american ? 'american' : entry.counted[rule] > 0 ? 'ally' : 'partner',
+      entry.american ? 'american' : entry.counted[rule] > 0 ? 'ally' : 'other',
     ]),
   );
   return rates.map(({ country: { iso3, name }, perMillion, deaths }) => ({
     iso3,
     name,
-    group: groups.get(iso3) ?? 'partner',
+    group: groups.get(iso3) ?? 'other',
     perMillion,
     deaths,
     chosen: iso3 === country,

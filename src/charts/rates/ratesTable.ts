@@ -11,7 +11,7 @@ import { ratesModel, type RateGroup } from './ratesModel';
 const GROUP_WORDS: Readonly<Record<RateGroup, string>> = saidLater(() => ({
   american: perMillion.cells.american,
   ally: perMillion.cells.ally,
-  partner: perMillion.cells.leftOut,
+  other: perMillion.cells.leftOut,
 }));
 
 /** A row for every country that lost someone and whose population is on file. */

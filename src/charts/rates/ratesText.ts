@@ -43,10 +43,10 @@ export function ratesFinding({ rates, claims }: Figures) {
 /** What the two blues are, where there are both. */
 function ratesKeys(figures: Figures, rule: CountingRule): readonly Key[] {
   const groups = new Set(ratesModel(figures, rule, null).map(({ group }) => group));
-  if (!groups.has('partner')) return [];
+  if (!groups.has('other')) return [];
   const keys: Key[] = [
     { tone: 'ally', text: say(perMillion.keys.allies, { rule }) },
-    { tone: 'partner', text: say(perMillion.keys.others, { rule }) },
+    { tone: 'other', text: say(perMillion.keys.others, { rule }) },
   ];
   return keys.filter(({ tone }) => groups.has(tone));
 }

@@ -8,7 +8,7 @@ import { groupAndKind } from '../../wording/toll';
 import { toll } from '../../wording/words.gen';
 
 /** Whose dots: the Americans’, the other countries’, and those whom the claim leaves out. */
-export type TollTone = 'american' | 'partner' | 'left-out';
+export type TollTone = 'american' | 'other' | 'left-out';
 
 /** Dots of one tone in a block. */
 export interface TollPart {
@@ -18,7 +18,7 @@ export interface TollPart {
 
 /** Some of the words above a block, in the colour of the dots that they name. */
 export interface TollWords {
-  readonly tone: 'american' | 'partner' | 'plain';
+  readonly tone: 'american' | 'other' | 'plain';
   readonly text: string;
 }
 
@@ -43,15 +43,15 @@ export function tollBlockId(group: number): string {
 }
 
 /** The coalition first, then the groups in the order of their table. */
-export function tollModel({ americans, partners, toll: { groups } }: Figures): TollModel {
+export function tollModel({ americans, others, toll: { groups } }: Figures): TollModel {
   return [
     {
       id: 'coalition',
-      number: formatWhole(americans + partners),
-      words: partsOf(toll.coalitionLabel, { americans, others: partners }).map(wordsOf),
+      number: formatWhole(americans + others),
+      words: partsOf(toll.coalitionLabel, { americans, others }).map(wordsOf),
       parts: [
         { tone: 'american', deaths: americans },
-        { tone: 'partner', deaths: partners },
+        { tone: 'other', deaths: others },
       ],
     },
     ...groups.map((group, index): TollBlock => ({
@@ -66,7 +66,7 @@ export function tollModel({ americans, partners, toll: { groups } }: Figures): T
 /** The colours that a message's markup asks for. */
 const TONES: Readonly<Record<string, TollWords['tone']>> = {
   americans: 'american',
-  allies: 'partner',
+  allies: 'other',
 };
 
 function wordsOf(part: Part): TollWords {

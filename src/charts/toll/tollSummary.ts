@@ -8,11 +8,11 @@ import { toll as words } from '../../wording/words.gen';
 const ROUNDED_TO = 1000;
 
 /** What the picture shows, and how far its numbers go. */
-export function tollSummary({ americans, partners, toll }: Figures): string {
+export function tollSummary({ americans, others, toll }: Figures): string {
   const groups = toll.groups.map((row) =>
     say(words.group, { group: row.group, number: tollNumber(row), kind: row.kind }),
   );
-  const summary = say(words.summary, { dead: americans + partners, groups });
+  const summary = say(words.summary, { dead: americans + others, groups });
   if (groups.length === 0) return summary;
   return `${summary} ${say(words.together, { total: roundToll(toll.total), day: toll.asOf })}`;
 }

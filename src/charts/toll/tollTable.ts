@@ -8,7 +8,7 @@ import { textCell, wholeCell } from '../parts/tableCells';
 import { tollBlockId } from './tollModel';
 
 /** The coalition first, then the groups in the order of their table. */
-export function tollTable({ americans, partners, toll }: Figures): ChartTable {
+export function tollTable({ americans, others, toll }: Figures): ChartTable {
   return {
     caption: say(words.caption),
     columns: [
@@ -19,7 +19,7 @@ export function tollTable({ americans, partners, toll }: Figures): ChartTable {
       { id: 'as_of', label: say(words.columns.asOf), kind: 'text' },
     ],
     rows: [
-      row('coalition', say(words.coalition), americans + partners, null, 'count', null),
+      row('coalition', say(words.coalition), americans + others, null, 'count', null),
       ...toll.groups.map(({ group, deaths, atMost, kind, asOf }, index) =>
         row(tollBlockId(index), group, deaths, atMost, kind, asOf),
       ),

@@ -44,7 +44,7 @@ export function triadsLayout(cells: readonly TriadCell[], across: number): Triad
     marks: {
       american: placed.flatMap(({ above }) => above),
       ally: below('ally'),
-      partner: below('partner'),
+      other: below('other'),
       ring: below('ring'),
     },
   };

@@ -3,7 +3,7 @@ import type { Count } from '../../figures/count';
 import type { CountryFigures } from '../../figures/countryFigures';
 
 /** Who stands below: an ally of the country, one of its people who does not count, or nobody (a ring). */
-export type Seat = 'ally' | 'partner' | 'ring';
+export type Seat = 'ally' | 'other' | 'ring';
 
 /** A cell: so many Americans above (0 to 2), and who stands below. */
 export interface TriadCell {
@@ -25,6 +25,6 @@ export function triadsModel(of: CountryFigures, count: Count): readonly TriadCel
   }
   return [
     ...cells(of.counted, of.standing === 'alone' ? 0 : 2, 'ally'),
-    ...cells(of.leftOut, 0, 'partner'),
+    ...cells(of.leftOut, 0, 'other'),
   ];
 }

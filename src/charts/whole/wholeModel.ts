@@ -1,18 +1,13 @@
 // Everyone as blocks side by side: the two sides, or the whole with the allies' share. No pixels.
 import type { Count } from '../../figures/count';
-import {
-  americanPeople,
-  partnerPeople,
-  splitPartners,
-  type RosterEntry,
-} from '../../figures/roster';
+import { americanPeople, otherPeople, splitOthers, type RosterEntry } from '../../figures/roster';
 import { say } from '../../wording/say';
 import { share, sides } from '../../wording/words.gen';
 import type { DotGroup } from '../dots/dotPicture';
 
 /** A side: who is in it and what stands beside it. */
 export interface Side {
-  readonly id: 'americans' | 'partners' | 'allies' | 'not-counted';
+  readonly id: 'americans' | 'others' | 'allies' | 'not-counted';
   readonly group: DotGroup;
   readonly people: readonly number[];
   /** `joined`: goes on where the side before it ends. `apart`: a block of its own. */
@@ -24,19 +19,19 @@ export interface Side {
 /** Sides from left to right; nobody is in two. */
 export type WholeModel = readonly Side[];
 
-/** Two sides, Americans and partners, each whole. */
+/** Two sides, Americans and others, each whole. */
 export function sidesModel(roster: readonly RosterEntry[]): WholeModel {
-  const people = partnerPeople(roster);
+  const people = otherPeople(roster);
   const text = say(sides.labels.others, { dead: people.length });
   return present([
     americans(roster),
-    { id: 'partners', group: 'ally', stands: 'apart', people, text },
+    { id: 'others', group: 'ally', stands: 'apart', people, text },
   ]);
 }
 
 /** One whole: Americans, then allies under the rule; those who do not count stand apart. */
 export function shareModel(roster: readonly RosterEntry[], count: Count): WholeModel {
-  const { allies, notCounted } = splitPartners(roster, count.rule);
+  const { allies, notCounted } = splitOthers(roster, count.rule);
   return present([
     americans(roster),
     {
@@ -48,7 +43,7 @@ export function shareModel(roster: readonly RosterEntry[], count: Count): WholeM
     },
     {
       id: 'not-counted',
-      group: 'partner',
+      group: 'other',
       stands: 'apart',
       people: notCounted,
       text: say(share.labels.leftOut, { dead: notCounted.length }),

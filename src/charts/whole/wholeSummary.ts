@@ -5,8 +5,8 @@ import { say } from '../../wording/say';
 import { share, sides } from '../../wording/words.gen';
 
 /** Americans and others, block beside block. */
-export function sidesSummary({ americans, partners, partnerCountries }: Figures): string {
-  return say(sides.summary, { americans, others: partners, countries: partnerCountries });
+export function sidesSummary({ americans, others, otherCountries }: Figures): string {
+  return say(sides.summary, { americans, others, countries: otherCountries });
 }
 
 /** The allies' share of the whole. */

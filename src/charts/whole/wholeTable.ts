@@ -9,7 +9,7 @@ import type { ChartTable } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
 
 /** Americans and others. */
-export function sidesTable({ americans, partners, partnerCountries }: Figures): ChartTable {
+export function sidesTable({ americans, others, otherCountries }: Figures): ChartTable {
   const side = (id: string, name: string, countries: number, deaths: number) => ({
     id,
     iso3: null,
@@ -24,7 +24,7 @@ export function sidesTable({ americans, partners, partnerCountries }: Figures): 
     ],
     rows: [
       side('americans', say(sides.americans), 1, americans),
-      side('others', say(sides.others), partnerCountries, partners),
+      side('others', say(sides.others), otherCountries, others),
     ],
   };
 }

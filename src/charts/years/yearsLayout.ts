@@ -73,7 +73,7 @@ export function yearsLayout(model: YearsModel, sizes: YearsSizes): YearsLayout {
   };
 }
 
-/** Dots as if both sides began at 0; the spine moves them apart. */
+/** Dots as if Americans and others began at 0; the spine moves them apart. */
 function placeBlocks(model: YearsModel, rows: number, head: number, between: number) {
   let top = head;
   return model.blocks.map((block): PlacedBlock => {

@@ -66,12 +66,12 @@ function causesNow(): readonly Cause[] {
 export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): YearsModel {
   const periods = [...tables.periods].sort((a, b) => ascending(a.from, b.from));
   return {
-    blocks: periods.map(({ from, to, americans, partners }, index) => ({
+    blocks: periods.map(({ from, to, americans, others }, index) => ({
       from,
       to,
       years: to - from + 1,
       text: formatYears(from, to),
-      deaths: { american: americans, other: partners },
+      deaths: { american: americans, other: others },
       soFar: formatRatio(soFar[index]?.americansPerOther ?? null, 'chart'),
       moreThanOneForTwo: soFar[index]?.moreThanOneForTwo ?? false,
     })),
@@ -81,7 +81,7 @@ export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): Yea
             from: nearestSpan.from,
             to: nearestSpan.to,
             americans: nearestSpan.americans,
-            others: nearestSpan.partners,
+            others: nearestSpan.others,
           }
         : null,
     causes: causesNow(),

@@ -22,18 +22,18 @@ export function yearsSummary(figures: Figures): string {
 }
 
 /** Whose totals the periods add up to, and how they differ from the dataset's. */
-export function otherTotals({ tables, americans, partners }: Figures): string {
+export function otherTotals({ tables, americans, others }: Figures): string {
   const theirs = {
     americans: sum(tables.periods, (period) => period.americans),
-    others: sum(tables.periods, (period) => period.partners),
+    others: sum(tables.periods, (period) => period.others),
   };
-  const isSame = theirs.americans === americans && theirs.others === partners;
+  const isSame = theirs.americans === americans && theirs.others === others;
   return say(byYear.totals, {
     ...theirs,
     same: isSame ? 'same' : 'other',
     source: publishersOf(tables),
     ours: americans,
-    ourOthers: partners,
+    ourOthers: others,
   });
 }
 

@@ -86,12 +86,12 @@ export function checkWhole(
 
   if (total > MAX_DEATHS) issues.push(issueAt('too-many-deaths', null, 'deaths', String(total)));
   else if (isSound && issues.length === 0 && published !== null) {
-    const partners = total - americans;
+    const others = total - americans;
     if (isFar(americans, published.americans)) {
       issues.push(issueAt('americans-far-from-published', null, 'deaths', String(americans)));
     }
-    if (isFar(partners, published.partners)) {
-      issues.push(issueAt('partners-far-from-published', null, 'deaths', String(partners)));
+    if (isFar(others, published.others)) {
+      issues.push(issueAt('others-far-from-published', null, 'deaths', String(others)));
     }
   }
   return issues;

@@ -31,7 +31,7 @@ export const PERIODS = {
   from: required('from', readYear),
   to: required('to', readYear),
   americans: required('americans', readWholeNumber),
-  partners: required('partners', readWholeNumber),
+  others: required('others', readWholeNumber),
   source: required('source', readId),
   note: optional('note', readText),
 };
@@ -43,7 +43,7 @@ export const PUBLISHED_COUNTS = {
   counter: required('counter', readText),
   asOf: required('as_of', readDay),
   americans: nullable('americans', readWholeNumber),
-  partners: required('partners', readWholeNumber),
+  others: required('others', readWholeNumber),
   covers: required('covers', oneOf('all-others', 'nato')),
   includes: required('includes', readText),
   source: required('source', readId),

@@ -49,6 +49,6 @@ function deathsByName({ fatalities }: Dataset): Map<string, number> {
   return new Map(fatalities.map(({ country, deaths }) => [country.name, deaths]));
 }
 
-function totalsOf({ americans, partners, counts }: Figures): string {
-  return say(swap.totals, { americans, others: partners, ...turned(counts[HEADLINE_RULE]) });
+function totalsOf({ americans, others, counts }: Figures): string {
+  return say(swap.totals, { americans, others, ...turned(counts[HEADLINE_RULE]) });
 }

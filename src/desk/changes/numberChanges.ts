@@ -12,7 +12,7 @@ export interface NumberChange {
   readonly now: string;
 }
 
-/** The numbers that differ: both sides, and the ratio of the headline. */
+/** The numbers that differ: Americans and others, and the ratio of the headline. */
 export function numberChanges(was: Figures, now: Figures): readonly NumberChange[] {
   const before = numbersOf(was);
   return numbersOf(now).flatMap(({ label, number }, index) => {
@@ -21,14 +21,14 @@ export function numberChanges(was: Figures, now: Figures): readonly NumberChange
   });
 }
 
-function numbersOf({ americans, partnerCountries, counts }: Figures) {
+function numbersOf({ americans, otherCountries, counts }: Figures) {
   return [
     { label: 'Americans', number: formatWhole(americans) },
     ...COUNTING_RULES.map((rule) => ({
       label: RULE_NAMES[rule].long,
       number: formatWhole(counts[rule].allies),
     })),
-    { label: 'Countries beside the United States', number: formatWhole(partnerCountries) },
+    { label: 'Countries beside the United States', number: formatWhole(otherCountries) },
     {
       label: 'Americans for one ally',
       number: formatRatio(counts[HEADLINE_RULE].americansPerAlly, 'chart'),

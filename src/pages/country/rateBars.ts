@@ -9,7 +9,7 @@ import { countryPage, perMillion } from '../../wording/words.gen';
 /** A bar with its words. */
 export interface RateBar {
   readonly label: string;
-  readonly group: 'american' | 'ally' | 'partner';
+  readonly group: 'american' | 'ally' | 'other';
   /** Of the longest bar, 0 to 1. */
   readonly share: number;
   readonly rate: string;
@@ -19,7 +19,7 @@ export interface RateBar {
 export function rateBars(figures: Figures, of: CountryFigures): readonly RateBar[] {
   const { country, rate, americanRate, standing, counted } = of;
   if (rate === null) return [];
-  const own = standing === 'own' ? 'american' : counted > 0 ? 'ally' : 'partner';
+  const own = standing === 'own' ? 'american' : counted > 0 ? 'ally' : 'other';
   const allies = figures.counts[HEADLINE_RULE].allies === 0 ? null : figures.alliesPerMillion;
   const known: readonly (Pick<RateBar, 'label' | 'group'> & { readonly value: number })[] = [
     { label: country.name, group: own, value: rate },

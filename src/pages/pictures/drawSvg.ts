@@ -37,7 +37,7 @@ const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 const BASELINE = { above: -0.5, below: 1.3 } as const;
 
 /** In the order in which they are drawn. */
-const GROUPS: readonly Exclude<DotGroup, 'everyone'>[] = ['american', 'partner', 'ally'];
+const GROUPS: readonly Exclude<DotGroup, 'everyone'>[] = ['american', 'other', 'ally'];
 
 /** A line of words; its baseline starts at x, y. */
 export function drawText(

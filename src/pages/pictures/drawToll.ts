@@ -17,7 +17,7 @@ const COLUMNS = 186;
 /** As wide as the box, and as high as it gets. */
 export function drawToll(figures: Figures, { left, top, right }: Box): string {
   const scale = (right - left) / (COLUMNS * TOLL_PITCH);
-  const tones = { american: LIGHT.american, partner: LIGHT.ally, 'left-out': LIGHT.ink };
+  const tones = { american: LIGHT.american, other: LIGHT.ally, 'left-out': LIGHT.ink };
   const patterns = Object.entries(tones).map(
     ([tone, fill]) =>
       `<pattern id="${tone}" patternUnits="userSpaceOnUse" width="${TOLL_PITCH}" height="${TOLL_PITCH}"><circle fill="${fill}" cx="${TOLL_RADIUS}" cy="${TOLL_RADIUS}" r="${TOLL_RADIUS}"/></pattern>`,

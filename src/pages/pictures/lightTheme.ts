@@ -10,5 +10,5 @@ export const LIGHT = {
   american: '#7c8896',
   'american-word': '#5d6977',
   ally: '#0a4b9f',
-  partner: '#4f94d4',
+  other: '#4f94d4',
 } as const;

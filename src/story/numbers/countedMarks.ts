@@ -2,7 +2,7 @@
 // beside the arithmetic. What each marks, and how it is reached.
 import { greatest, least, sum } from 'd3';
 import type { Period } from '../../dataset/dataset';
-import { partnersOf } from '../../figures/count';
+import { othersOf } from '../../figures/count';
 import { AMERICANS, countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -60,23 +60,21 @@ export const COUNTED_MARKS = {
     marks: ({ figures }) => ({
       kind: 'chart',
       ids: new Set(nearestPeriods(figures).map(({ from }) => String(from))),
-      count: figures.nearestSpan?.partners ?? 0,
+      count: figures.nearestSpan?.others ?? 0,
     }),
     arithmetic: ({ figures }) => {
       const { nearestSpan: span, tables } = figures;
       const periods = nearestPeriods(figures);
       return {
-        marked: say(numbers.years, { dots: span?.partners ?? 0, span: span ?? { from: 0, to: 0 } }),
-        rows: present(
-          periods.map(({ from, to, partners }) => plus(formatYears(from, to), partners)),
-        ),
+        marked: say(numbers.years, { dots: span?.others ?? 0, span: span ?? { from: 0, to: 0 } }),
+        rows: present(periods.map(({ from, to, others }) => plus(formatYears(from, to), others))),
         then:
-          span === null || span.partners === 0
+          span === null || span.others === 0
             ? []
             : [
                 say(numbers.forEach, {
-                  division: division(span.americans, span.partners),
-                  ratio: span.americans / span.partners,
+                  division: division(span.americans, span.others),
+                  ratio: span.americans / span.others,
                 }),
               ],
         sources: sourcesOf(
@@ -124,7 +122,7 @@ export const COUNTED_MARKS = {
     marks: ({ figures }) => ({ kind: 'block', count: largestCounted(figures)?.deaths ?? 0 }),
     arithmetic: ({ figures }) => {
       const group = largestCounted(figures);
-      const coalition = figures.americans + figures.partners;
+      const coalition = figures.americans + figures.others;
       if (group === undefined) return { marked: '', rows: [], then: [], sources: [] };
       return {
         marked: say(numbers.dots, { dots: group.deaths, whose: group.group }),
@@ -146,7 +144,7 @@ export const COUNTED_MARKS = {
     marks: ({ figures }) => ({ kind: 'own', count: figures.counts[HEADLINE_RULE].notCounted }),
     arithmetic: ({ figures }) => {
       const { notCounted, leftOut } = figures.counts[HEADLINE_RULE];
-      const rows = partnersOf(figures.dataset)
+      const rows = othersOf(figures.dataset)
         .map((row) => plus(row.country.name, countCountry(row, HEADLINE_RULE).leftOut))
         .sort((a, b) => b.number - a.number);
       return {
@@ -158,9 +156,7 @@ export const COUNTED_MARKS = {
             : [say(pairs.leftOut, { dead: notCounted, reasons: leftOutReasons(leftOut) })],
         sources: sourcesOf(figures.tables.sources, [
           ...sourceIds(
-            partnersOf(figures.dataset).filter(
-              (row) => countCountry(row, HEADLINE_RULE).leftOut > 0,
-            ),
+            othersOf(figures.dataset).filter((row) => countCountry(row, HEADLINE_RULE).leftOut > 0),
           ),
           MEMBERSHIP_SOURCE,
         ]),

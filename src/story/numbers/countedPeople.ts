@@ -1,6 +1,6 @@
 // The numbers whose dots are people in their step's picture: whom each marks, and how it is reached.
 import { isAmerican } from '../../figures/countCountry';
-import { americanPeople, partnerPeople, splitPartners } from '../../figures/roster';
+import { americanPeople, otherPeople, splitOthers } from '../../figures/roster';
 import type { LeftOutReason } from '../../figures/countCountry';
 import { formatPercent } from '../../wording/numbers';
 import { RULE_NAMES } from '../../wording/rules';
@@ -21,9 +21,9 @@ import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** All but the Americans. */
 const OTHERS: CountedNumber = {
-  marks: ({ figures: { roster } }) => people(partnerPeople(roster)),
+  marks: ({ figures: { roster } }) => people(otherPeople(roster)),
   arithmetic: ({ figures }) => ({
-    marked: dotsMarked(figures.partners, 'others'),
+    marked: dotsMarked(figures.others, 'others'),
     rows: gatherRest(
       figures.roster
         .filter(({ american }) => !american)
@@ -42,13 +42,13 @@ export const COUNTED_PEOPLE = {
   claim: OTHERS,
   places: {
     marks: ({ figures: { roster, counts }, rule }) =>
-      people(splitPartners(roster, rule).allies.slice(0, counts[rule].taken)),
+      people(splitOthers(roster, rule).allies.slice(0, counts[rule].taken)),
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, taken, leftOut, beyond } = figures.counts[rule];
       return {
         marked: dotsMarked(taken, 'allies'),
         rows: present([
-          plus(say(numbers.allOthers), figures.partners),
+          plus(say(numbers.allOthers), figures.others),
           ...leftOut.map((group) => minus(say(REASONS[group.reason]), group.deaths)),
           minus(say(numbers.moreAllies), beyond),
         ]),
@@ -65,7 +65,7 @@ export const COUNTED_PEOPLE = {
       people(
         counts[rule].allies === 0
           ? []
-          : [...americanPeople(roster), ...splitPartners(roster, rule).allies],
+          : [...americanPeople(roster), ...splitOthers(roster, rule).allies],
       ),
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, share } = figures.counts[rule];

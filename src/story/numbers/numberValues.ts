@@ -15,7 +15,7 @@ type NumberOf = (choice: Pick<ChartChoice, 'figures' | 'rule'>) => number;
 /** By the step that has them. */
 export const NUMBER_VALUES: Readonly<Record<NumberId, NumberOf>> = {
   /** Everyone but the Americans, below the pairs. */
-  claim: ({ figures }) => figures.partners,
+  claim: ({ figures }) => figures.others,
   /** Places taken under the rule. */
   places: ({ figures, rule }) => figures.counts[rule].taken,
   /** Ways to count that come to a ratio. */
@@ -25,17 +25,17 @@ export const NUMBER_VALUES: Readonly<Record<NumberId, NumberOf>> = {
     const { americans, allies } = figures.counts[rule];
     return allies === 0 ? 0 : americans + allies;
   },
-  /** Partners who died in the span that is nearest to one for one. */
-  years: ({ figures }) => figures.nearestSpan?.partners ?? 0,
+  /** Others who died in the span that is nearest to one for one. */
+  years: ({ figures }) => figures.nearestSpan?.others ?? 0,
   /** Everyone but the Americans. */
-  countries: ({ figures }) => figures.partners,
+  countries: ({ figures }) => figures.others,
   /** Countries: allies of today with a rate. */
   rates: ({ figures }) => alliesWithRate(figures.dataset).length,
   /** The largest group that was counted, not estimated. */
   'left-out': ({ figures }) => largestCounted(figures)?.deaths ?? 0,
   /** The Americans. */
   verdict: ({ figures }) => figures.americans,
-  /** Partners whom the headline leaves out. */
+  /** Others whom the headline leaves out. */
   method: ({ figures }) => figures.counts[HEADLINE_RULE].notCounted,
 };
 

@@ -18,7 +18,7 @@ test.describe('with colours forced', { tag: '@forced-colors' }, () => {
         paper: getComputedStyle(document.documentElement).backgroundColor,
         american: colourOf('.dots.american'),
         ally: colourOf('.dots.ally'),
-        partner: colourOf('.dots.partner'),
+        other: colourOf('.dots.other'),
       };
     });
     expect(new Set(Object.values(strokes)).size).toBe(4);

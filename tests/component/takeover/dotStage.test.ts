@@ -4,7 +4,7 @@ import { DotStage } from '../../../src/charts/dots/DotStage.svelte';
 import type { StagedPicture } from '../../../src/charts/dots/stageBox';
 import type { DotGroup, DotPicture } from '../../../src/charts/dots/dotPicture';
 
-const COLOURS = { american: '#101010', ally: '#0000ff', partner: '#99aaff' };
+const COLOURS = { american: '#101010', ally: '#0000ff', other: '#99aaff' };
 const BACK = 0.4;
 const SIDE = 40;
 
@@ -65,7 +65,7 @@ element.getBoundingClientRect = () => new DOMRect(0, 0, SIDE, SIDE);
 
 /** One dot of each group, in a row at this height. */
 function row(y: number, marked: readonly number[] = []): StagedPicture {
-  const groups: DotGroup[] = ['american', 'ally', 'partner'];
+  const groups: DotGroup[] = ['american', 'ally', 'other'];
   const picture = {
     width: SIDE,
     height: SIDE,

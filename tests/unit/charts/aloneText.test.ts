@@ -48,7 +48,7 @@ test.each([
 test('lighter dots are explained only where there are any', () => {
   const keysUnder = (rule: CountingRule) =>
     aloneText('countries', { figures, rule, country: null }).keys?.map(({ tone }) => tone);
-  expect(keysUnder('nato-then')).toEqual(['partner']);
+  expect(keysUnder('nato-then')).toEqual(['other']);
   expect(keysUnder('all-partners')).toEqual([]);
 });
 

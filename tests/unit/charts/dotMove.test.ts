@@ -15,7 +15,7 @@ const COLOURS: DotColours = {
   american: [120, 130, 140],
   ally: [10, 78, 163],
   back: 0.4,
-  partner: [80, 150, 210],
+  other: [80, 150, 210],
   everyone: [20, 24, 29],
 };
 const AMERICANS = 210;
@@ -109,7 +109,7 @@ describe('a move', () => {
     expect(gone(first)).toBeGreaterThan(gone(last));
     expect([now.x[out], now.y[out]]).toEqual([from.x[out], from.y[out]]);
     expect([...from.rgb.slice(3 * out, 3 * out + 3)]).toEqual([...COLOURS.ally]);
-    expect([...to.rgb.slice(3 * out, 3 * out + 3)]).toEqual([...COLOURS.partner]);
+    expect([...to.rgb.slice(3 * out, 3 * out + 3)]).toEqual([...COLOURS.other]);
   });
 
   test('to the pairs fades no ring: whoever comes covers theirs', () => {

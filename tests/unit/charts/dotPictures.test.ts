@@ -70,7 +70,7 @@ describe.each([
       fc.property(someDataset, fc.constantFrom(...COUNTING_RULES), (dataset, rule) => {
         const picture = layOut?.(dataset, rule);
         if (!picture) throw new Error('no layout');
-        const apart = picture.dots.filter(({ group }) => group === 'partner');
+        const apart = picture.dots.filter(({ group }) => group === 'other');
         const label = picture.labels.find(({ id }) => id === 'not-counted');
         const { notCounted } = count(dataset, rule);
         expect(apart).toHaveLength(notCounted);
@@ -79,10 +79,7 @@ describe.each([
         if (notCounted === 0 || !label) return;
         const [left = 0, right = 0] = extent(apart, ({ x }) => x);
         const [top = 0, bottom = 0] = extent(apart, ({ y }) => y);
-        const others = [
-          ...picture.dots.filter(({ group }) => group !== 'partner'),
-          ...picture.rings,
-        ];
+        const others = [...picture.dots.filter(({ group }) => group !== 'other'), ...picture.rings];
         const within = others.filter(
           ({ x, y }) => x >= left && x <= right && y >= top && y <= bottom,
         );
@@ -190,7 +187,7 @@ describe('the places', () => {
   });
 
   test('have the 97 who are left out in the first row below, over the whole width', () => {
-    const row = layOut('nato-then').dots.filter(({ group }) => group === 'partner');
+    const row = layOut('nato-then').dots.filter(({ group }) => group === 'other');
     expect(new Set(row.map(({ y }) => y)).size).toBe(1);
     const [left = 0, right = 0] = extent(row, ({ x }) => x);
     expect([left - before.radius, right + before.radius]).toEqual([0, before.width]);

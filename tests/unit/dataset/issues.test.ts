@@ -98,7 +98,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['warning', 'change-silenced', 3, 'deaths', '43'],
     ['warning', 'change-silenced', 4, 'deaths', '36'],
   ],
-  'partners-far-from-published': [['warning', 'partners-far-from-published', null, 'deaths', '44']],
+  'others-far-from-published': [['warning', 'others-far-from-published', null, 'deaths', '44']],
   'americans-far-from-published': [
     ['warning', 'americans-far-from-published', null, 'deaths', '1161'],
   ],
@@ -140,7 +140,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'notes-left-out': [['warning', 'notes-left-out', null, null, 'Denmark']],
   'sorted-alone': [
     ['warning', 'americans-far-from-published', null, 'deaths', '100'],
-    ['warning', 'partners-far-from-published', null, 'deaths', '3461'],
+    ['warning', 'others-far-from-published', null, 'deaths', '3461'],
     ['error', 'sorted-alone', null, 'deaths', null],
   ],
 };

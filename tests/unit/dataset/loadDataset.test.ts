@@ -230,9 +230,9 @@ describe('loadDataset', () => {
     [2219, 1030, []],
     [2711, 1258, []],
     [2712, 1144, ['americans-far-from-published']],
-    [2465, 1029, ['partners-far-from-published']],
-    [2465, 1259, ['partners-far-from-published']],
-    [1144, 2465, ['americans-far-from-published', 'partners-far-from-published']],
+    [2465, 1029, ['others-far-from-published']],
+    [2465, 1259, ['others-far-from-published']],
+    [1144, 2465, ['americans-far-from-published', 'others-far-from-published']],
   ])(
     'of %i Americans and %i others beside 2,465 and 1,144 gives %j',
     (americans, others, codes) => {

@@ -34,7 +34,7 @@ describe('loadTables', () => {
       from: 2012,
       to: 2014,
       americans: 492,
-      partners: 148,
+      others: 148,
       source: 'icasualties-by-year',
       note: 'The source gives these three years together.',
     });
@@ -44,7 +44,7 @@ describe('loadTables', () => {
       counter: 'iCasualties at the end of the combat mission',
       asOf: '2014-12-31',
       americans: 2356,
-      partners: 1129,
+      others: 1129,
       covers: 'all-others',
       includes: 'every other country',
       source: 'icasualties-by-year',
@@ -120,16 +120,16 @@ describe('loadTables', () => {
     [
       'periods that share their last year',
       'periods',
-      'from,to,americans,partners,source\n2001,2002,1,1,ap-2021\n2002,2002,1,1,ap-2021\n',
+      'from,to,americans,others,source\n2001,2002,1,1,ap-2021\n2002,2002,1,1,ap-2021\n',
       [['overlapping-periods', 3, 'from', '2002']],
     ],
     [
       'an unknown source and an id twice beside numbers that it can not read',
       'published-counts',
-      'id,label,counter,as_of,americans,partners,covers,includes,source\na,b,b,2021-01-01,x,1,nato,c,ap-2021\na,b,b,2021-01-01,1,y,nato,c,hearsay\n',
+      'id,label,counter,as_of,americans,others,covers,includes,source\na,b,b,2021-01-01,x,1,nato,c,ap-2021\na,b,b,2021-01-01,1,y,nato,c,hearsay\n',
       [
         ['not-a-number', 2, 'americans', 'x'],
-        ['not-a-number', 3, 'partners', 'y'],
+        ['not-a-number', 3, 'others', 'y'],
         ['id-twice', 3, 'id', 'a'],
         ['unknown-source', 3, 'source', 'hearsay'],
       ],
@@ -148,7 +148,7 @@ describe('loadTables', () => {
     [
       'nothing more in cells that it can not read',
       'periods',
-      'from,to,americans,partners,source\n2001,2oo2,1,1,ap-2021\n2oo1,2002,1,1,@\n',
+      'from,to,americans,others,source\n2001,2oo2,1,1,ap-2021\n2oo1,2002,1,1,@\n',
       [
         ['not-a-year', 2, 'to', '2oo2'],
         ['not-a-year', 3, 'from', '2oo1'],
@@ -257,7 +257,7 @@ describe('referenceFrom', () => {
   test('takes every country, and the newest published count of each side', () => {
     expect(referenceFrom(FACTS)).toMatchObject({
       countries: FACTS.countries,
-      published: { americans: 2465, partners: 1144 },
+      published: { americans: 2465, others: 1144 },
       present: null,
       sourceIds: new Set(FACTS.sources.map(({ id }) => id)),
       changedCounts: new Map([
@@ -270,7 +270,7 @@ describe('referenceFrom', () => {
 
   test('takes the newest count, not the first', () => {
     const publishedCounts = FACTS.publishedCounts.toReversed();
-    expect(referenceFrom({ ...FACTS, publishedCounts }).published?.partners).toBe(1144);
+    expect(referenceFrom({ ...FACTS, publishedCounts }).published?.others).toBe(1144);
   });
 
   test('takes no count of NATO alone, and none without Americans', () => {
@@ -282,7 +282,7 @@ describe('referenceFrom', () => {
       { ...later, americans: null },
     ]) {
       const publishedCounts = [other, first, ...rest];
-      expect(referenceFrom({ ...FACTS, publishedCounts }).published?.partners).toBe(1144);
+      expect(referenceFrom({ ...FACTS, publishedCounts }).published?.others).toBe(1144);
     }
   });
 

@@ -46,14 +46,16 @@ test('a title over several lines becomes one line', () => {
 test('the picture has words and leads to the story', () => {
   const code = pictureCode({
     address: 'https://a.example/places.png',
-    alt: '1,064 of 1,231 places are taken.',
+    alt: '1,064 of 1,231 pairs have an ally beside them.',
     link: 'https://a.example/',
     width: 600,
     height: 400,
   });
   const link = elementsOf(code)[0];
   expect(link?.getAttribute('href')).toBe('https://a.example/');
-  expect(link?.querySelector('img')?.getAttribute('alt')).toBe('1,064 of 1,231 places are taken.');
+  expect(link?.querySelector('img')?.getAttribute('alt')).toBe(
+    '1,064 of 1,231 pairs have an ally beside them.',
+  );
 });
 
 test('no address, title or alt text breaks out of its attribute', () => {

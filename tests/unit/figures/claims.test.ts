@@ -29,8 +29,8 @@ describe('each claim on both sides of its threshold', () => {
     [100, 110, true],
     [100, 111, false],
     [0, 0, false],
-  ])('nearly one for one: %i to %i', (americans, partners, holds) => {
-    expect(isNearlyOneForOne({ americans, partners })).toBe(holds);
+  ])('nearly one for one: %i to %i', (americans, others, holds) => {
+    expect(isNearlyOneForOne({ americans, others })).toBe(holds);
   });
 
   test.each([
@@ -65,14 +65,11 @@ describe('each claim on both sides of its threshold', () => {
     [3, 2, true],
     [2001, 1001, true],
     [2002, 1001, false],
-  ])(
-    '%i Americans and %i others so far are more than one for two',
-    (americans, partners, holds) => {
-      const periods = [{ from: 2001, to: 2001, americans, partners, source: '', note: null }];
-      const figures = figuresOf(factDataset, { ...factTables, periods });
-      expect(figures.claims['more-than-one-for-two']).toBe(holds);
-    },
-  );
+  ])('%i Americans and %i others so far are more than one for two', (americans, others, holds) => {
+    const periods = [{ from: 2001, to: 2001, americans, others, source: '', note: null }];
+    const figures = figuresOf(factDataset, { ...factTables, periods });
+    expect(figures.claims['more-than-one-for-two']).toBe(holds);
+  });
 
   test.each([
     [7.9, 7.81, true],
@@ -131,9 +128,7 @@ describe('the published facts', () => {
 
   test('gather the years into spans', () => {
     const spans = spansOf(factTables.periods);
-    expect(
-      spans.map(({ from, to, americans, partners }) => [from, to, americans, partners]),
-    ).toEqual([
+    expect(spans.map(({ from, to, americans, others }) => [from, to, americans, others])).toEqual([
       [2001, 2005, 260, 69],
       [2006, 2008, 370, 348],
       [2009, 2011, 1234, 564],
@@ -157,8 +152,8 @@ describe('the published facts', () => {
   });
 });
 
-test('no span is nearest to one for one when no partner died', () => {
-  const period = { from: 2001, to: 2001, americans: 3, partners: 0, source: '', note: null };
+test('no span is nearest to one for one when no other died', () => {
+  const period = { from: 2001, to: 2001, americans: 3, others: 0, source: '', note: null };
   expect(nearestToOne(spansOf([period]))).toBeNull();
 });
 

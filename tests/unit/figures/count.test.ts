@@ -22,7 +22,7 @@ describe('the published facts', () => {
     expect(counted.allies + counted.notCounted).toBe(1161);
   });
 
-  test('the headline says why partners are not counted', () => {
+  test('the headline says why others are not counted', () => {
     expect(count(factDataset, 'nato-then').leftOut).toEqual([
       { reason: 'outside-nato', deaths: 87 },
       { reason: 'before-joining', deaths: 10 },
@@ -53,11 +53,11 @@ describe('a count', () => {
     ['a member since the war, dates unknown', { USA: 4, MKD: 3 }, 'nato-then', 0],
     ['a member since after the war', { USA: 4, SWE: 5 }, 'nato-then', 0],
     ['a member since after the war', { USA: 4, SWE: 5 }, 'nato-today', 5],
-    ['a partner outside NATO', { USA: 4, AUS: 3 }, 'nato-today', 0],
-    ['a partner outside NATO', { USA: 4, AUS: 3 }, 'all-partners', 3],
+    ['a country outside NATO', { USA: 4, AUS: 3 }, 'nato-today', 0],
+    ['a country outside NATO', { USA: 4, AUS: 3 }, 'all-partners', 3],
     ['Canada', { USA: 4, CAN: 3 }, 'european-nato', 0],
     ['Turkey', { USA: 4, TUR: 3 }, 'european-nato', 3],
-    ['a European partner outside NATO', { USA: 4, UKR: 3 }, 'european-nato', 0],
+    ['a European country outside NATO', { USA: 4, UKR: 3 }, 'european-nato', 0],
   ])('of %s %o under %s has %i allies', (_, deaths, rule, allies) => {
     expect(count(aDataset(deaths), rule).allies).toBe(allies);
   });
@@ -86,9 +86,9 @@ describe('a count', () => {
       fc.property(
         fc.integer({ min: 1, max: 4000 }),
         fc.record({ GBR: deaths, AUS: deaths, MKD: deaths, CAN: deaths }),
-        (USA, partners) => {
-          const dataset = aDataset({ USA, ...partners });
-          const all = Object.values(partners).reduce((sum, number) => sum + number, 0);
+        (USA, others) => {
+          const dataset = aDataset({ USA, ...others });
+          const all = Object.values(others).reduce((sum, number) => sum + number, 0);
           for (const rule of COUNTING_RULES) {
             const counted = count(dataset, rule);
             expect(counted.allies + counted.notCounted).toBe(all);

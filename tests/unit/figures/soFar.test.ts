@@ -4,20 +4,18 @@ import type { Period } from '../../../src/dataset/dataset';
 import { countsSoFar, longestRunAbove } from '../../../src/figures/soFar';
 import { factTables } from '../../support/facts';
 
-const period = (from: number, to: number, americans: number, partners: number): Period => ({
+const period = (from: number, to: number, americans: number, others: number): Period => ({
   from,
   to,
   americans,
-  partners,
+  others,
   source: '',
   note: null,
 });
 
 /** A year each from 2001, with Americans and others. */
 const yearly = (...deaths: readonly (readonly [number, number])[]) =>
-  deaths.map(([americans, partners], index) =>
-    period(2001 + index, 2001 + index, americans, partners),
-  );
+  deaths.map(([americans, others], index) => period(2001 + index, 2001 + index, americans, others));
 
 const runOf = (periods: readonly Period[]) => longestRunAbove(countsSoFar(periods));
 

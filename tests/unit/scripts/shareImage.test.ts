@@ -91,7 +91,7 @@ test.each([
   ['no ally', { USA: 40 }, 'No ally died'],
   ['one American', { USA: 1 }, 'No ally died'],
   ['a few', { USA: 7, GBR: 2, AUS: 3 }, 'One for every 3.5'],
-  ['no empty place', { USA: 40, GBR: 20 }, 'One for every two'],
+  ['no pair without an ally', { USA: 40, GBR: 20 }, 'One for every two'],
   ['more allies than Americans', { USA: 400, GBR: 900, AUS: 70 }, '2.3 for every one'],
   ['as many as are read', { USA: 1, GBR: 19_999 }, '19,999 for every one'],
 ])(

@@ -23,7 +23,7 @@ if (!light || !dark) throw new Error(`${TOKENS} has no light and dark colours.`)
 /** What reads, what is drawn or edges a control, and lines that only adorn. */
 const ROLES = {
   text: ['ink', 'soft', 'american-word', 'ally'],
-  mark: ['american', 'ally', 'partner', 'control'],
+  mark: ['american', 'ally', 'other', 'control'],
   ground: ['paper', 'hairline'],
 };
 

@@ -54,8 +54,8 @@ test.each([
     1,
     'In one year, 2001, it was more than one for every two, counted from the start of the war to the end of the year',
   ],
-])('%i Americans and %i others so far', (americans, partners, words) => {
-  const periods = [{ from: 2001, to: 2001, americans, partners, source: '', note: null }];
+])('%i Americans and %i others so far', (americans, others, words) => {
+  const periods = [{ from: 2001, to: 2001, americans, others, source: '', note: null }];
   const figures = figuresOf(factDataset, { ...factTables, periods });
   expect(claimWording(figures, 'more-than-one-for-two')).toContain(words);
 });
@@ -83,11 +83,11 @@ describe('whatever the data', () => {
         ),
         fc.array(fc.tuple(deaths, deaths), { maxLength: 8 }),
         (USA, others, years) => {
-          const periods = years.map(([americans, partners], index) => ({
+          const periods = years.map(([americans, others], index) => ({
             from: 2001 + index,
             to: 2001 + index,
             americans,
-            partners,
+            others,
             source: '',
             note: null,
           }));

@@ -81,8 +81,8 @@ test('a country that the rule splits has both colours, those who count first', (
     'american',
     'ally',
     'ally',
-    'partner',
-    'partner',
+    'other',
+    'other',
   ]);
 });
 
@@ -121,8 +121,8 @@ test('in any dataset everyone is placed, no dot touches another, none lies outsi
         selector: ([iso3]) => iso3,
       }),
       fc.constantFrom(...COUNTING_RULES),
-      (americans, partners, rule) => {
-        const dataset = aDataset({ ...Object.fromEntries(partners), USA: americans });
+      (americans, others, rule) => {
+        const dataset = aDataset({ ...Object.fromEntries(others), USA: americans });
         const people = dataset.fatalities.reduce((sum, row) => sum + row.deaths, 0);
         expectSound(layOut(dataset, rule), people);
       },

@@ -40,9 +40,9 @@ describe('the model', () => {
     ['USA', 'nato-then', 'american'],
     ['GBR', 'nato-then', 'ally'],
     ['ROU', 'nato-then', 'ally'],
-    ['GEO', 'nato-then', 'partner'],
+    ['GEO', 'nato-then', 'other'],
     ['GEO', 'all-partners', 'ally'],
-    ['CAN', 'european-nato', 'partner'],
+    ['CAN', 'european-nato', 'other'],
   ] as const)('shows %s under %s as %s', (iso3, rule, group) => {
     const rows = ratesModel(figures, rule, null);
     expect(rows.find((found) => found.iso3 === iso3)?.group).toBe(group);

@@ -9,14 +9,14 @@ import { factDataset, factTables } from '../../../support/facts';
 
 const facts = figuresOf(factDataset, factTables);
 
-function aBlock(americans: number, partners: number): TollBlock {
+function aBlock(americans: number, others: number): TollBlock {
   return {
     id: 'block',
     number: '',
     words: [],
     parts: [
       { tone: 'american', deaths: americans },
-      { tone: 'partner', deaths: partners },
+      { tone: 'other', deaths: others },
     ],
   };
 }
@@ -39,8 +39,8 @@ test('the coalition comes first, then every group of the table', () => {
 test('in any block each cell holds one dot: as many as there are dead, none twice, row by row', () => {
   const deaths = fc.integer({ min: 0, max: 400 });
   fc.assert(
-    fc.property(deaths, deaths, fc.integer({ min: 1, max: 60 }), (americans, partners, columns) => {
-      const { rects, width, height } = tollLayout(aBlock(americans, partners), columns);
+    fc.property(deaths, deaths, fc.integer({ min: 1, max: 60 }), (americans, others, columns) => {
+      const { rects, width, height } = tollLayout(aBlock(americans, others), columns);
       const cells = new Map<number, string>();
       for (const rect of rects) {
         expect(rect.x + rect.width).toBeLessThanOrEqual(width);
@@ -57,7 +57,7 @@ test('in any block each cell holds one dot: as many as there are dead, none twic
       expect(tones.map(([cell]) => cell)).toEqual(tones.map((_, index) => index));
       expect(tones.map(([, tone]) => tone)).toEqual([
         ...Array<string>(americans).fill('american'),
-        ...Array<string>(partners).fill('partner'),
+        ...Array<string>(others).fill('other'),
       ]);
     }),
   );

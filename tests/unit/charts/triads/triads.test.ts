@@ -54,7 +54,7 @@ test('up to 160 dots are at least 18 px wide', () => {
 describe('who stands where', () => {
   const seats = (model: readonly TriadCell[]) =>
     Object.fromEntries(
-      ['ally', 'partner', 'ring'].map((seat) => [
+      ['ally', 'other', 'ring'].map((seat) => [
         seat,
         model.filter((cell) => cell.seat === seat).length,
       ]),
@@ -63,11 +63,11 @@ describe('who stands where', () => {
     model.reduce((sum, cell) => sum + cell.americans, 0);
 
   test.each([
-    ['DNK', 88, { ally: 44, partner: 0, ring: 0 }],
-    ['ROU', 50, { ally: 25, partner: 2, ring: 0 }],
-    ['AUS', 0, { ally: 0, partner: 41, ring: 0 }],
-    ['USA', 2461, { ally: 1064, partner: 0, ring: 167 }],
-    ['IRL', 0, { ally: 0, partner: 0, ring: 0 }],
+    ['DNK', 88, { ally: 44, other: 0, ring: 0 }],
+    ['ROU', 50, { ally: 25, other: 2, ring: 0 }],
+    ['AUS', 0, { ally: 0, other: 41, ring: 0 }],
+    ['USA', 2461, { ally: 1064, other: 0, ring: 167 }],
+    ['IRL', 0, { ally: 0, other: 0, ring: 0 }],
   ])('%s: %i Americans, %o', (iso3, count, expected) => {
     expect(seats(modelOf(iso3))).toEqual(expected);
     expect(americans(modelOf(iso3))).toBe(count);

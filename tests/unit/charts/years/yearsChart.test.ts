@@ -16,11 +16,11 @@ import { aDataset, factDataset, factTables } from '../../../support/facts';
 const figures = figuresOf(factDataset, factTables);
 const figuresFor = (periods: readonly Period[]) =>
   figuresOf(factDataset, { ...factTables, periods });
-const period = (from: number, to: number, americans: number, partners: number): Period => ({
+const period = (from: number, to: number, americans: number, others: number): Period => ({
   from,
   to,
   americans,
-  partners,
+  others,
   source: 'icasualties-by-year',
   note: null,
 });
@@ -39,8 +39,8 @@ const anyPeriods = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 10 }), fc.nat(900), fc.nat(900)), { maxLength: 40 })
   .map((rows) => {
     let from = 1981;
-    return rows.map(([years, americans, partners]) => {
-      const row = period(from, from + years - 1, americans, partners);
+    return rows.map(([years, americans, others]) => {
+      const row = period(from, from + years - 1, americans, others);
       from += years;
       return row;
     });
@@ -143,7 +143,7 @@ describe('the layout', () => {
         let below = 0;
         for (const [index, block] of blocks.entries()) {
           expect(block.dots.american).toHaveLength(periods[index]?.americans ?? -1);
-          expect(block.dots.other).toHaveLength(periods[index]?.partners ?? -1);
+          expect(block.dots.other).toHaveLength(periods[index]?.others ?? -1);
           expect(block.top).toBeGreaterThanOrEqual(below);
           below = block.bottom;
           // A unit more or less, for rounding.

@@ -16,8 +16,8 @@ describe('textPath', () => {
 
 describe('wrapText', () => {
   it('breaks between words, no line wider than asked', () => {
-    const lines = wrapText('1,064 of 1,231 places taken, 167 empty', 32, 400);
-    expect(lines.join(' ')).toBe('1,064 of 1,231 places taken, 167 empty');
+    const lines = wrapText('1,064 of 1,231 pairs, 167 without an ally', 32, 400);
+    expect(lines.join(' ')).toBe('1,064 of 1,231 pairs, 167 without an ally');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(textWidth(line, 32)).toBeLessThanOrEqual(400);
   });
