@@ -106,7 +106,7 @@ export default ts.config(
       '.cache/',
       'test-results/',
       'playwright-report/',
-      'src/wording/*.gen.ts',
+      'src/**/*.gen.ts',
     ],
   },
   js.configs.recommended,

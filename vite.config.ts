@@ -1,8 +1,25 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { readdirSync } from 'node:fs';
+import { madePlugin } from './scripts/build/madePlugin.ts';
 import { storyPlugin } from './scripts/build/storyPlugin.ts';
-import { wordsPlugin } from './scripts/words/wordsPlugin.ts';
+
+/** Every sentence, read and checked. */
+const words = madePlugin({
+  name: 'words',
+  script: 'scripts/words/writeWords.ts',
+  module: 'src/wording/words.gen.ts',
+  from: ['data/words/en.yaml', 'src/wording/wordKeys.json'],
+});
+
+/** Every table and what the site says of itself, read and checked. */
+const tables = madePlugin({
+  name: 'tables',
+  script: 'scripts/data/writeChecked.ts',
+  module: 'src/dataset/checkedData.gen.ts',
+  from: readdirSync('data').flatMap((file) => (/\.(csv|json)$/.test(file) ? [`data/${file}`] : [])),
+});
 
 /** True for a module that the page's script imports, and for the script itself; not for parts on demand. */
 function isNeeded(
@@ -22,7 +39,7 @@ function isNeeded(
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
-  plugins: [wordsPlugin(), svelte(), storyPlugin],
+  plugins: [words, tables, svelte(), storyPlugin],
   build: {
     target: 'es2022',
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.

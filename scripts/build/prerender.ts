@@ -3,13 +3,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createServer } from 'vite';
-import dataPackage from '../../data/datapackage.json';
-import { readSite } from '../../src/dataset/dataPackage';
+import { CHECKED } from '../../src/dataset/checkedData.gen';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type * as Embeds from '../../src/pages/embed/embedMarkup';
 import type * as Countries from '../../src/pages/country/countryMarkup';
 import type * as Markup from '../../src/pages/storyMarkup';
-import { explainData } from './explainData';
 import { feedFiles } from './feeds';
 import {
   ARTICLE_IMAGES,
@@ -40,10 +38,9 @@ try {
   await prerender();
 } catch (error) {
   process.exitCode = 1;
-  const sentences = await explainData(vite, error);
   // No page that says less than it should.
-  if (sentences !== null) await rm(join(DIST, 'index.html'), { force: true });
-  console.error(sentences ?? error);
+  await rm(join(DIST, 'index.html'), { force: true });
+  console.error(error);
 } finally {
   await vite.close();
 }
@@ -73,7 +70,7 @@ async function prerender(): Promise<void> {
   }
   await cp('data', join(DIST, 'data'), { recursive: true });
   if (siteUrl !== null) {
-    const site = { ...readSite(dataPackage), siteUrl };
+    const site = { ...CHECKED.site, siteUrl };
     for (const [file, text] of feedFiles(figures, site, folderAddress(siteUrl))) {
       await writeFile(join(DIST, file), text);
     }
@@ -88,7 +85,7 @@ async function writeEmbeds(siteUrl: string | null): Promise<void> {
   const { embedMarkup } = (await vite.ssrLoadModule(
     '/src/pages/embed/embedMarkup.ts',
   )) as typeof Embeds;
-  await writeFiles(await embedFiles(embedMarkup(), { ...readSite(dataPackage), siteUrl }));
+  await writeFiles(await embedFiles(embedMarkup(), { ...CHECKED.site, siteUrl }));
 }
 
 /** Writes the countries' pages, and the sitemap, which needs absolute addresses. */
@@ -97,7 +94,7 @@ async function writeCountries(siteUrl: string | null): Promise<void> {
     '/src/pages/country/countryMarkup.ts',
   )) as typeof Countries;
   const markup = countryMarkup(siteUrl);
-  await writeFiles(await countryFiles(markup, { ...readSite(dataPackage), siteUrl }));
+  await writeFiles(await countryFiles(markup, { ...CHECKED.site, siteUrl }));
   if (siteUrl === null) return;
   const listed = markup.pages
     .flatMap(({ isListed, meta }) => (isListed ? meta.canonical : []))
@@ -129,7 +126,7 @@ function readSiteUrl(setting: string | undefined): string | null {
 
 /** Says what search engines will not be told, and how to give it. */
 function tellWhatIsMissing(): void {
-  const { publisher, contributors, contact } = readSite(dataPackage);
+  const { publisher, contributors, contact } = CHECKED.site;
   if (publisher === null) {
     console.warn(
       'No publisher is named, so the page has no publisher and no ClaimReview for search engines. Give it in data/datapackage.json: "site": { "publisher": { "title": "The Paper", "path": "https://paper.example/" } }',

@@ -3,8 +3,7 @@
 // for nginx, which must not be published.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import dataPackage from '../../data/datapackage.json';
-import { readSite } from '../../src/dataset/dataPackage';
+import { CHECKED } from '../../src/dataset/checkedData.gen';
 import { isSiteUrl } from '../../src/story/published/publication';
 import { policyIn } from '../build/contentPolicy';
 import { writeHeadersFile } from './headersFile';
@@ -24,10 +23,7 @@ await rm(LISTS, { recursive: true });
 
 const siteUrl = isSiteUrl(process.env.SITE_URL) ? process.env.SITE_URL : null;
 const tokens = await readFile('src/styles/tokens.css', 'utf8');
-await writeFile(
-  join(DIST, '404.html'),
-  notFoundPage({ ...readSite(dataPackage), siteUrl }, tokens),
-);
+await writeFile(join(DIST, '404.html'), notFoundPage({ ...CHECKED.site, siteUrl }, tokens));
 
 const paths = await publishedPaths();
 const policies = new Map<string, string>();

@@ -1,10 +1,11 @@
 // Reads data/words/en.yaml and writes what the page imports of it. For the command line and for Vite.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { NUMBER_VALUES } from '../../src/story/numbers/numberValues';
 import { LINKS } from '../../src/story/article/links';
 import { QUOTATIONS } from '../../src/story/quotations';
 import type { Names } from '../../src/wording/reading/checkUse';
 import { readWords, type Contract, type ReadWords } from '../../src/wording/reading/readWords';
+import { writeIfOther } from '../build/writeIfOther';
 import { wordsModules } from './wordsModule';
 
 /** The file of words, from the project's folder. */
@@ -74,10 +75,4 @@ async function readNames(): Promise<Names> {
     country: await idsOf('countries'),
     source: await idsOf('sources'),
   };
-}
-
-/** Writes only a change, so that nothing that watches the file starts again. */
-async function writeIfOther(path: string, content: string): Promise<void> {
-  const old = await readFile(path, 'utf8').catch(() => null);
-  if (old !== content) await writeFile(path, content);
 }

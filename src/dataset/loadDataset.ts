@@ -1,17 +1,28 @@
 // CSV bytes -> the checked table of the dead, or every issue of it. The same for build, command
 // line, desk, page and tests. Knows no sentences: those stand in describeIssue.ts.
 
-import { checkFatalities, checkWhole } from './check/checkFatalities';
+import { emptyIfPlaceholder, readCountryKey, readIds, readText } from './check/cellReaders';
+import { checkFatalities, checkWhole, type FatalitiesRow } from './check/checkFatalities';
+import { optional, required } from './check/columns';
 import { checkPresent } from './check/checkPresent';
 import { keepNotes } from './check/keepNotes';
 import { footIssue } from './check/footIssue';
 import { resolveCodes } from './check/resolveCodes';
 import { columnMeant, placeOfColumn } from './csv/columnNames';
-import type { Dataset, Reference } from './dataset';
+import type { Country, Dataset, Fatalities, Reference } from './dataset';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows } from './check/readRows';
+import { readWholeNumber } from './check/readWholeNumber';
+import { compareText } from './compareText';
 import { readTable, type TableReading, type TextTable } from './csv/readTable';
-import { COLUMNS, inOrder, isWhole } from './readClean';
+
+const COLUMNS = {
+  name: optional('country', emptyIfPlaceholder(readText)),
+  iso3: optional('iso3', emptyIfPlaceholder(readCountryKey)),
+  deaths: required('deaths', readWholeNumber),
+  sources: optional('source', emptyIfPlaceholder(readIds)),
+  note: optional('note', emptyIfPlaceholder(readText)),
+};
 
 /** Names of the columns that are read. */
 export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(({ name }) => name);
@@ -35,6 +46,28 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
   byRow.push(...left);
   sortIssues(byRow, table);
   return settle({ fatalities: inOrder(values, reference.countries) }, byRow);
+}
+
+/** Whether every cell of the row could be read, and its country is told by a code. */
+function isWhole(
+  row: Partial<Omit<FatalitiesRow, 'iso3'>> & { readonly iso3?: string | null },
+): row is FatalitiesRow {
+  return typeof row.iso3 === 'string' && Object.keys(COLUMNS).every((field) => field in row);
+}
+
+/** Rows of known countries. Americans first, then most deaths first, then by name. */
+function inOrder(rows: readonly FatalitiesRow[], countries: readonly Country[]): Fatalities[] {
+  const known = new Map(countries.map((country) => [country.iso3, country]));
+  const fatalities = rows.flatMap(({ iso3, deaths, sources, note }) => {
+    const country = known.get(iso3);
+    return country === undefined ? [] : [{ country, deaths, sources: sources ?? [], note }];
+  });
+  return fatalities.sort(
+    (a, b) =>
+      Number(b.country.iso3 === 'USA') - Number(a.country.iso3 === 'USA') ||
+      b.deaths - a.deaths ||
+      compareText(a.country.name, b.country.name),
+  );
 }
 
 /** What a program writes into every row is told once for each column. */

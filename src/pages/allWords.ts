@@ -19,7 +19,7 @@ export interface DataWords {
   readonly texts: readonly { readonly where: string; readonly text: string }[];
 }
 
-/** Renders it all. `parse` makes elements of markup. Throws DataError where a table has an error. */
+/** Renders it all. `parse` makes elements of markup. */
 export function allWords(parse: (markup: string) => ParentNode): readonly DataWords[] {
   const { dataset, tables } = builtData();
   const data: readonly (readonly [string, Dataset])[] = [

@@ -12,7 +12,8 @@ import { builtData } from './builtData';
 const target = document.getElementById('desk');
 if (target === null) throw new Error('The page has no place for the desk.');
 const today = new Date().toISOString().slice(0, 10);
-const { dataset, tables } = builtData();
+const built = builtData();
+const { dataset, tables } = built;
 const desk = new DeskState({
   dataset,
   tables,
@@ -23,6 +24,6 @@ const desk = new DeskState({
 mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';
 // The server may have a newer table than this build: that one is what readers see, and what is compared with.
-const refreshed = await refreshDataset('data/fatalities.csv', dataset, tables);
+const refreshed = await refreshDataset('data/fatalities.csv', built);
 if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);
 if (refreshed.kind === 'kept') console.info(refreshed.reason);

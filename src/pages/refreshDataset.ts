@@ -1,8 +1,9 @@
 // Asks for the data file again after the page was built, so that a swapped file corrects the page.
-import type { Dataset, Tables } from '../dataset/dataset';
-import { readClean } from '../dataset/readClean';
+import type { Dataset } from '../dataset/dataset';
+import { fingerprint } from '../dataset/fingerprint';
 import { sameDataset } from '../dataset/sameDataset';
 import { PATIENCE_MS } from '../story/logKept';
+import type { BuiltData } from './builtData';
 
 /** What came of asking. `reason`: one line for the console, said by whoever asked. */
 export type Refreshed =
@@ -10,27 +11,22 @@ export type Refreshed =
   | { readonly kind: 'newer'; readonly dataset: Dataset }
   | { readonly kind: 'kept'; readonly reason: string };
 
-/** Fetches the file and checks it; never throws. `current` is what the page shows. */
-export async function refreshDataset(
-  url: string,
-  current: Dataset,
-  tables: Tables,
-): Promise<Refreshed> {
+/** Fetches the file and, where it is another than the built one, checks it; never throws. */
+export async function refreshDataset(url: string, built: BuiltData): Promise<Refreshed> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
   try {
     const response = await fetch(url, { cache: 'no-cache', signal: late.signal });
     if (!response.ok) return kept(`the server answered ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const clean = readClean(bytes, tables.countries);
-    if (clean !== null && sameDataset(clean, current)) return { kind: 'same' };
-    // Only a table that differs needs to be checked, and for that what countries are called elsewhere.
+    if (fingerprint(new TextDecoder().decode(bytes)) === built.fingerprint) return { kind: 'same' };
+    // Only a file that differs needs to be read and checked, so few pages ever load what does it.
     const { checkNewer, isFarAway } = await import('./checkNewer');
-    const result = checkNewer(bytes, tables, current);
+    const result = checkNewer(bytes, built.tables, built.dataset);
     if (result.ok) {
-      if (sameDataset(result.value, current)) return { kind: 'same' };
+      if (sameDataset(result.value, built.dataset)) return { kind: 'same' };
       // An editor was told; readers get it with a build, which nobody makes by mistake.
-      if (isFarAway(result.value, tables)) {
+      if (isFarAway(result.value, built.tables)) {
         return kept(
           'a side is less than half or more than double of what is published; a build takes it',
         );

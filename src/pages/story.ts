@@ -6,19 +6,17 @@ import { readAddress } from '../story/state/readAddress';
 import { StoryState } from '../story/state/storyState.svelte';
 import { pickCountries } from '../story/takeover/pickCountries';
 import { pause, takeOverStory } from '../story/takeover/takeOverStory';
+import { builtData } from './builtData';
 import { offerEmbeds } from './dialog/offerEmbeds';
 import { offerDownloads } from './downloads/offerDownloads';
 import { followStory } from './followStory.svelte';
 import { refreshDataset } from './refreshDataset';
 import { sharingOf } from './sharingOf';
-import { builtDataset, builtTables } from './tables';
 
-// Reading the modules, the tables and the fatalities are three tasks.
+// Reading the modules is a task by itself.
 await pause();
-const tables = builtTables();
-await pause();
-const dataset = builtDataset(tables);
-const story = new StoryState(dataset, tables);
+const built = builtData();
+const story = new StoryState(built.dataset, built.tables);
 offerEmbeds(document, story);
 offerDownloads(document, story);
 story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
@@ -26,7 +24,7 @@ story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.
 if (location.protocol !== 'file:') story.readAt = location.origin + location.pathname;
 document.documentElement.dataset.live = '';
 
-const { rule, country } = readAddress(location.search, tables.countries);
+const { rule, country } = readAddress(location.search, built.tables.countries);
 // It changes no number, so its sentence stands from the first picture on.
 story.openWith(story.rule, country);
 const { opened, rest } = takeOverStory(document, story);
@@ -55,7 +53,7 @@ function isRestored(): boolean {
 }
 
 async function takeNewer(): Promise<void> {
-  const refreshed = await refreshDataset('data/fatalities.csv', dataset, tables);
+  const refreshed = await refreshDataset('data/fatalities.csv', built);
   if (refreshed.kind === 'newer') {
     await rest();
     story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));

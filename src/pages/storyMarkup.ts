@@ -1,7 +1,5 @@
 // The story as text, for the build: what the published page holds before any script runs.
-import { readSite } from '../dataset/dataPackage';
 import type { Figures } from '../figures/figures';
-import dataPackage from '../../data/datapackage.json';
 import { renderStory } from '../story/takeover/renderStory';
 import { shareMeta, type ShareMeta } from '../story/published/shareMeta';
 import { StoryState } from '../story/state/storyState.svelte';
@@ -16,12 +14,12 @@ export interface StoryMarkup {
 
 /**
  * The prerendered story and what its head says. `siteUrl`: absolute address of the folder that it is
- * published in; null: not known. Throws DataError where a table has an error.
+ * published in; null: not known.
  */
 export function storyMarkup(siteUrl: string | null): StoryMarkup {
-  const { dataset, tables } = builtData();
+  const { dataset, tables, site } = builtData();
   const story = new StoryState(dataset, tables);
-  const meta = shareMeta(story.figures, { ...readSite(dataPackage), siteUrl });
+  const meta = shareMeta(story.figures, { ...site, siteUrl });
   story.address = meta.canonical;
   return { body: renderStory(story), meta, figures: story.figures };
 }

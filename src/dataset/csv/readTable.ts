@@ -1,12 +1,11 @@
 // Bytes -> a table whose cells are still text, with what was read and mended on the way.
 // Knows which names to look for in the header, not what their cells mean.
 
-import { dsvFormat } from 'd3';
 import { decode, type Encoding } from './decode';
 import { issueAt, type Issue } from '../issue';
 import { refuseBytes, refuseText } from './refuseFile';
 import { mendQuotes } from './mendQuotes';
-import { scanRecords, type QuoteFault } from './scanRecords';
+import { scanRecords, type Scan } from './scanRecords';
 import {
   columnName,
   detectSeparator,
@@ -59,17 +58,12 @@ export function readTable(
   if (refusedText !== null) return { table: null, issues: [refusedText] };
 
   const separator = detectSeparator(written, names, meant);
-  const { text, starts, faults } = scanMended(written, separator);
-  if (faults.length > 0)
-    return { table: null, issues: quoteIssues(faults, text, separator, names, meant) };
+  const { text, scan } = scanMended(written, separator);
+  if (scan.faults.length > 0) return { table: null, issues: quoteIssues(scan, names, meant) };
 
   // A line that names the separator is no row in a spreadsheet.
   const first = /^sep=/i.test(text) ? 0 : 1;
-  const lines = parse(text, separator).map((cells, index) => ({
-    line: starts[index]?.line ?? 0,
-    row: first + index,
-    cells,
-  }));
+  const lines = scan.records.map(({ line, cells }, index) => ({ line, row: first + index, cells }));
   const filled = lines.filter(hasText);
   const above = findHeader(
     filled.map(({ cells }) => cells),
@@ -87,16 +81,12 @@ export function readTable(
 }
 
 /** The text's records; if its quotes are at fault and can be mended without loss, those of the mended one. */
-function scanMended(written: string, separator: Separator) {
+function scanMended(written: string, separator: Separator): { text: string; scan: Scan } {
   const scan = scanRecords(written, separator);
-  if (scan.faults.length === 0) return { text: written, ...scan };
+  if (scan.faults.length === 0) return { text: written, scan };
   const text = mendQuotes(written, separator);
   const mended = scanRecords(text, separator);
-  return mended.faults.length === 0 ? { text, ...mended } : { text: written, ...scan };
-}
-
-function parse(text: string, separator: Separator): string[][] {
-  return dsvFormat(separator).parseRows(text);
+  return mended.faults.length === 0 ? { text, scan: mended } : { text: written, scan };
 }
 
 /** Whether a cell of the row holds more than space. */
@@ -106,13 +96,12 @@ export function hasText(row: TextRow): boolean {
 
 /** Quotes that went wrong, with the column's name where the header stands before them. */
 function quoteIssues(
-  faults: readonly QuoteFault[],
-  text: string,
-  separator: Separator,
+  { records, faults }: Scan,
   names: readonly string[],
   meant: ColumnMeant,
 ): Issue[] {
-  const sound = parse(text.slice(0, faults[0]?.start.offset), separator);
+  const until = faults[0]?.start.offset ?? 0;
+  const sound = records.flatMap(({ offset, cells }) => (offset < until ? [cells] : []));
   const header = sound[findHeader(sound, names, meant)] ?? [];
   return faults.map(({ code, start, cell, found }) => {
     const name = columnName(header[cell] ?? '');

@@ -1,5 +1,5 @@
-// Where each record of a CSV text starts, and every quote that a parser would stumble over.
-// Knows characters, not columns. It must see a record wherever d3's parseRows sees one.
+// A CSV text -> its records, cell by cell, with where each begins, and every quote that isn't where quotes may
+// be. Knows characters, not columns.
 
 import type { Separator } from './separator';
 
@@ -9,6 +9,13 @@ export interface RecordStart {
   readonly line: number;
   /** In characters from the beginning of the text. */
   readonly offset: number;
+}
+
+/** A record and its cells, without the quotes around them. */
+export interface TextRecord extends RecordStart {
+  readonly cells: readonly string[];
+  /** Place of its first cell among all of the text. */
+  readonly first: number;
 }
 
 /** A quote that isn't where quotes may be. */
@@ -23,43 +30,52 @@ export interface QuoteFault {
 
 /** What the scan tells about a text. */
 export interface Scan {
-  readonly starts: readonly RecordStart[];
+  /** With a fault, the records before it are sound. */
+  readonly records: readonly TextRecord[];
+  /** Where each cell of the text begins, in characters from its beginning. */
+  readonly offsets: readonly number[];
   readonly faults: readonly QuoteFault[];
 }
 
 /** A faulty cell may run to the end of the file; this much of it is shown. */
 const FOUND_LENGTH = 60;
 
-/** Walks the text cell by cell. */
+/** Walks the text cell by cell. A line break at the end starts no other record. */
 export function scanRecords(text: string, separator: Separator): Scan {
-  const starts: RecordStart[] = [];
+  const records: TextRecord[] = [];
+  const offsets: number[] = [];
   const faults: QuoteFault[] = [];
   const cellEnd = new RegExp(`[${separator}\r\n]`, 'g');
-  let start: RecordStart = { line: 1, offset: 0 };
   let line = 1;
-  let cell = 0;
   let at = 0;
   while (at < text.length) {
-    if (at === start.offset) starts.push(start);
-    const quoteEnd = text[at] === '"' ? endOfQuoted(text, at) : at;
-    cellEnd.lastIndex = quoteEnd;
-    const end = cellEnd.exec(text)?.index ?? text.length;
-    const code = faultOf(text, at, quoteEnd, end);
-    if (code !== null) {
-      faults.push({ code, start, cell, found: text.slice(at, Math.min(end, at + FOUND_LENGTH)) });
-    }
-    line += lineBreaks(text.slice(at, end));
-    if (text[end] === separator) {
-      cell += 1;
-      at = end + 1;
-    } else {
+    const cells: string[] = [];
+    const record = { line, offset: at, cells, first: offsets.length };
+    records.push(record);
+    let isLast = false;
+    while (!isLast) {
+      const quoteEnd = text[at] === '"' ? endOfQuoted(text, at) : at;
+      cellEnd.lastIndex = quoteEnd;
+      const end = cellEnd.exec(text)?.index ?? text.length;
+      const cell = text.slice(at, end);
+      const code = faultOf(text, at, quoteEnd, end);
+      if (code !== null) {
+        faults.push({
+          code,
+          start: record,
+          cell: cells.length,
+          found: cell.slice(0, FOUND_LENGTH),
+        });
+      }
+      cells.push(quoteEnd > at ? text.slice(at + 1, quoteEnd - 1).replaceAll('""', '"') : cell);
+      offsets.push(at);
+      if (quoteEnd > at) line += lineBreaks(cell);
+      isLast = text[end] !== separator;
       at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-      line += 1;
-      cell = 0;
-      start = { line, offset: at };
     }
+    line += 1;
   }
-  return { starts, faults };
+  return { records, offsets, faults };
 }
 
 /** The place after the closing quote; past the end of the text if there is none. */

@@ -18,25 +18,12 @@ export function cellPosition(bytes: Uint8Array, { line, column }: Issue): Positi
   const place = table === null || column === null ? -1 : placeOf(table, column);
   if (table === null || place < 1) return start;
   const { text } = decode(bytes);
-  const offset = scanRecords(text, table.separator).starts.find(
-    (each) => each.line === line,
-  )?.offset;
-  if (offset === undefined) return start;
-  const before = text.slice(offset, cellStart(text, offset, place, table.separator));
+  const { records, offsets } = scanRecords(text, table.separator);
+  const record = records.find((each) => each.line === line);
+  if (record === undefined) return start;
+  // A row with fewer cells: where it begins.
+  const cell = place < record.cells.length ? offsets[record.first + place] : record.offset;
+  const before = text.slice(record.offset, cell);
   const lines = before.split(/\r\n|\r|\n/);
   return { line: start.line + lines.length - 1, character: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/** Offset of a row's cell. Quotes are sound here: a file with others has no table. */
-function cellStart(text: string, offset: number, place: number, separator: string): number {
-  let quoted = false;
-  let cell = 0;
-  let at = offset;
-  while (cell < place && at < text.length) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (!quoted && text[at] === separator) cell += 1;
-    else if (!quoted && /[\r\n]/.test(text[at] ?? '')) return offset;
-    at += 1;
-  }
-  return at;
 }

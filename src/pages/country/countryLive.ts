@@ -6,7 +6,7 @@ import { countryTitle } from '../../wording/countryWords';
 import { say } from '../../wording/say';
 import { countryPage } from '../../wording/words.gen';
 import { refreshDataset } from '../refreshDataset';
-import { builtDataset, builtTables } from '../tables';
+import { builtData } from '../builtData';
 import CountryEmbed from './CountryEmbed.svelte';
 import CountryList from './CountryList.svelte';
 import CountryPage from './CountryPage.svelte';
@@ -16,12 +16,9 @@ import CountryPage from './CountryPage.svelte';
  * unsound changes nothing. `site`: from the page to the site.
  */
 export async function takeNewer(target: HTMLElement, site: string): Promise<void> {
-  const tables = builtTables();
-  const refreshed = await refreshDataset(
-    `${site}data/fatalities.csv`,
-    builtDataset(tables),
-    tables,
-  );
+  const built = builtData();
+  const { tables } = built;
+  const refreshed = await refreshDataset(`${site}data/fatalities.csv`, built);
   if (refreshed.kind === 'kept') console.info(refreshed.reason);
   if (refreshed.kind !== 'newer') return;
   const replacedOn = new Date().toISOString().slice(0, 10);

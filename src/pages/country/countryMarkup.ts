@@ -1,10 +1,6 @@
 // The pages of all countries as text, for the build: what each holds before any script runs.
 import { render } from 'svelte/server';
-import dataPackage from '../../../data/datapackage.json';
-import fatalities from '../../../data/fatalities.csv?raw';
-import { readSite } from '../../dataset/dataPackage';
 import { countryPath } from '../../dataset/countrySlug';
-import { fingerprint } from '../../dataset/fingerprint';
 import { countryFigures, type CountryFigures } from '../../figures/countryFigures';
 import { figuresOf, type Figures } from '../../figures/figures';
 import { COUNTRIES_PATH, countriesMeta, countryMeta } from '../../story/published/countryMeta';
@@ -43,9 +39,9 @@ export interface CountriesMarkup {
  * site's folder; null: not known. Throws where two countries would have one address.
  */
 export function countryMarkup(siteUrl: string | null): CountriesMarkup {
-  const { dataset, tables } = builtData();
+  const { dataset, tables, site, fingerprint } = builtData();
   const figures = figuresOf(dataset, tables);
-  const settings = { ...readSite(dataPackage), siteUrl };
+  const settings = { ...site, siteUrl };
   const list: CountryMarkup = {
     path: COUNTRIES_PATH,
     body: render(CountryList, { props: { figures, site: '../', replacedOn: null } }).body,
@@ -70,5 +66,5 @@ export function countryMarkup(siteUrl: string | null): CountriesMarkup {
   const paths = new Set(pages.map(({ path }) => path));
   if (paths.size < pages.length)
     throw new Error('Two countries have one address: country/<name>/.');
-  return { pages: [list, ...pages], figures, data: fingerprint(fatalities) };
+  return { pages: [list, ...pages], figures, data: fingerprint };
 }

@@ -9,7 +9,7 @@ import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
 import { pickCountries } from '../../story/takeover/pickCountries';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
-import { builtDataset, builtTables } from '../tables';
+import { builtData } from '../builtData';
 import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
 import { loadDialog } from '../dialog/loadDialog';
@@ -29,9 +29,8 @@ export function takeOverEmbed(
 ): AnsweringEmbed {
   const { chart, rule, site = '' } = target.dataset;
   if (!isChartName(chart)) throw new Error('The page names no chart.');
-  const tables = builtTables();
-  const dataset = builtDataset(tables);
-  const story = new StoryState(dataset, tables, isRule(rule) ? rule : HEADLINE_RULE);
+  const built = builtData();
+  const story = new StoryState(built.dataset, built.tables, isRule(rule) ? rule : HEADLINE_RULE);
   let isDialogLost = false;
   const onembed = (event: Event) => {
     if (isDialogLost) return;
@@ -50,7 +49,7 @@ export function takeOverEmbed(
   move.replay();
   return {
     takeNewerData: async () => {
-      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, dataset, tables);
+      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, built);
       if (refreshed.kind === 'newer') {
         story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
       } else if (refreshed.kind === 'kept') console.info(refreshed.reason);

@@ -1,11 +1,9 @@
 // Every embed as text, for the build: what its page holds before any script runs.
 import { render } from 'svelte/server';
-import fatalities from '../../../data/fatalities.csv?raw';
 import type { Figures } from '../../figures/figures';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { builtData } from '../builtData';
 import { embedIsland } from './embedIsland';
-import { fingerprint } from '../../dataset/fingerprint';
 import { stepHash } from '../../story/storyboard';
 import { DRAWINGS } from '../../charts/drawings';
 import { aloneText, plainHed } from '../../charts/aloneText';
@@ -31,9 +29,9 @@ export interface EmbedsMarkup {
   readonly data: string;
 }
 
-/** Renders every embed. Throws DataError where a table has an error. */
+/** Renders every embed. */
 export function embedMarkup(): EmbedsMarkup {
-  const { dataset, tables } = builtData();
+  const { dataset, tables, fingerprint } = builtData();
   const { figures } = new StoryState(dataset, tables);
   const embeds = embedPages().map((page): EmbedMarkup => {
     const story = new StoryState(dataset, tables, page.rule);
@@ -50,5 +48,5 @@ export function embedMarkup(): EmbedsMarkup {
       step: stepHash(page.chart),
     };
   });
-  return { embeds, figures, data: fingerprint(fatalities) };
+  return { embeds, figures, data: fingerprint };
 }

@@ -1,7 +1,6 @@
 // How to cite the page and its data: short for running text, long for a list of sources. What is not
 // known (who made it, where it is published) is left out. Pure.
-import { site } from '../../../data/datapackage.json';
-import { readSite } from '../../dataset/dataPackage';
+import { CHECKED } from '../../dataset/checkedData.gen';
 import { fingerprint } from '../../dataset/fingerprint';
 import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
 import type { Figures } from '../../figures/figures';
@@ -34,7 +33,7 @@ export function dataVersion({ dataset }: Figures): string {
 
 /** The page and the data, each short and long. */
 export function citations({ figures, replacedOn, address }: Cited): readonly Citation[] {
-  const { title, publisher, contributors } = readSite({ site });
+  const { title, publisher, contributors } = CHECKED.site;
   const people = contributors.length === 0 ? [] : [listOf(contributors.map((each) => each.title))];
   const houses = publisher === null ? [] : [publisher.title];
   const updated = updatedOn(figures, replacedOn);

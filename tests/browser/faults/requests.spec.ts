@@ -61,7 +61,7 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 /** What a press asks for says in the page what did not come: see numbers.spec.ts, downloads.spec.ts and
     desk.spec.ts. The search goes on without other names. */
 const ON_A_PRESS =
-  /openNumber|makeDownload|embedPages|checkNewer|countryNames|laterWords|readSpreadsheet|checkWords/;
+  /openNumber|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|laterWords|readSpreadsheet|checkWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];

@@ -6,7 +6,7 @@ import { scanRecords } from '../../../src/dataset/csv/scanRecords';
 describe('scanRecords', () => {
   test('names the line where each record starts, past line breaks in quotes', () => {
     const text = 'a,b\r\n"1\r\n2\n3",x\n\ny,"z"';
-    expect(scanRecords(text, ',').starts.map(({ line }) => line)).toEqual([1, 2, 5, 6]);
+    expect(scanRecords(text, ',').records.map(({ line }) => line)).toEqual([1, 2, 5, 6]);
   });
 
   test('finds no fault in doubled quotes, empty quotes and quoted separators', () => {
@@ -26,16 +26,30 @@ describe('scanRecords', () => {
     expect(scanRecords('"a" ,b', ',').faults.map(({ code }) => code)).toEqual(['text-after-quote']);
   });
 
-  test('sees as many records as the parser does in any text without a fault', () => {
+  test('tells where each cell begins', () => {
+    const text = 'a,"b\n",\r\n,c';
+    const { records, offsets } = scanRecords(text, ',');
+    expect(offsets).toEqual([0, 2, 7, 9, 10]);
+    expect(records.map(({ first }) => first)).toEqual([0, 3]);
+  });
+
+  test('reads every text without a fault as d3 does, and each cell where it says', () => {
     const piece = fc.constantFrom('a', 'b c', '""', '"x\ny"', '"p,""q"""', ',', '\n', '\r\n', '\r');
     let sound = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
-        const { starts, faults } = scanRecords(text, ',');
+        const { records, offsets, faults } = scanRecords(text, ',');
         if (faults.length > 0) return;
         sound += 1;
-        expect(starts).toHaveLength(dsvFormat(',').parseRows(text).length);
+        expect(records.map(({ cells }) => cells)).toEqual(dsvFormat(',').parseRows(text));
+        for (const { offset, first, cells } of records) {
+          expect(offsets[first]).toBe(offset);
+          for (const [place, cell] of cells.entries()) {
+            const begins = text.slice(offsets[first + place]).replace(/^"/, '');
+            expect(begins.replaceAll('""', '"').startsWith(cell)).toBe(true);
+          }
+        }
       }),
       { numRuns: 1000 },
     );

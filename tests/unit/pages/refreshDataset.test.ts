@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BuiltData } from '../../../src/pages/builtData';
 import { refreshDataset } from '../../../src/pages/refreshDataset';
+import { fingerprint } from '../../../src/dataset/fingerprint';
 import { PATIENCE_MS } from '../../../src/story/logKept';
 import { factBytes, factDataset, factTables } from '../../support/facts';
 
 const BUILT = new TextDecoder().decode(factBytes('fatalities'));
+const BUILT_DATA: BuiltData = {
+  dataset: factDataset,
+  tables: factTables,
+  site: { title: '', language: 'en', publisher: null, contributors: [], contact: null },
+  fingerprint: fingerprint(BUILT),
+};
 const NEWER = BUILT.replace(/^(Denmark,DNK),\d+/m, '$1,45');
 const fetched = vi.fn<typeof fetch>();
 
@@ -16,7 +24,7 @@ afterEach(() => {
 
 const answer = (body: string, status = 200) =>
   fetched.mockResolvedValue(new Response(body, { status }));
-const ask = () => refreshDataset('data/fatalities.csv', factDataset, factTables);
+const ask = () => refreshDataset('data/fatalities.csv', BUILT_DATA);
 
 describe('asking for newer data', () => {
   test('goes past what the browser has kept', async () => {

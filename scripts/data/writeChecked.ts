@@ -1,0 +1,38 @@
+// npm run tables: checks all tables in data/ and makes the module of them that every page imports, so that no
+// page has to read or check a table that is not newer. Where one has an error, says file, line, what and how
+// to mend it, makes nothing and fails.
+import { readFile } from 'node:fs/promises';
+import { readSite } from '../../src/dataset/dataPackage';
+import { describeIssue } from '../../src/dataset/describeIssue';
+import { checkData } from '../../src/desk/file/checkData';
+import { writeIfOther } from '../build/writeIfOther';
+import { checkedModule } from './checkedModule';
+import { readDataFolder } from './readDataFolder';
+
+const MADE_FILE = 'src/dataset/checkedData.gen.ts';
+const SITE_FILE = 'data/datapackage.json';
+
+const errors: string[] = [];
+const site = await readSiteFile();
+const files = await readDataFolder('data');
+const { dataset, tables, issues } = checkData(files);
+for (const { name, issue } of issues) {
+  if (issue.severity !== 'error') continue;
+  errors.push(`data/${name}.csv:${issue.line ?? 1}: ${describeIssue(issue)}`);
+}
+if (dataset !== null && tables !== null && site !== null) {
+  const text = new TextDecoder().decode(files.fatalities);
+  await writeIfOther(MADE_FILE, checkedModule(dataset, tables, site, text));
+} else {
+  console.error(errors.join('\n'));
+  process.exitCode = 1;
+}
+
+async function readSiteFile() {
+  try {
+    return readSite(JSON.parse(await readFile(SITE_FILE, 'utf8')));
+  } catch (error) {
+    errors.push(`${SITE_FILE}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
