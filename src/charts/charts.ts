@@ -10,9 +10,9 @@ import { countriesModel } from './countries/countriesModel';
 import { countriesText } from './countries/countriesText';
 import type { DotPicture } from './dots/dotPicture';
 import type { ChartWords } from './parts/chartText';
-import { placesLayout } from './places/placesLayout';
-import { placesModel } from './places/placesModel';
-import { placesText } from './places/placesText';
+import { pairsLayout } from './pairs/pairsLayout';
+import { pairsModel } from './pairs/pairsModel';
+import { pairsText } from './pairs/pairsText';
 import { ratesText } from './rates/ratesText';
 import { tollText } from './toll/tollText';
 import { wholeLayout } from './whole/wholeLayout';
@@ -68,8 +68,8 @@ const ALL = {
     embedHeight: 760,
     pictureHeight: 670,
     data: FATALITIES,
-    text: placesText,
-    dots: ({ roster, counts }, rule) => placesLayout(placesModel(roster, counts[rule])),
+    text: pairsText,
+    dots: ({ roster, counts }, rule) => pairsLayout(pairsModel(roster, counts[rule])),
   },
   counting: {
     title: say(words.ways.name),

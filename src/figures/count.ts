@@ -1,4 +1,4 @@
-// The ratio under a rule: American deaths for each allied death, and the places of the claim's picture.
+// The ratio under a rule: American deaths for each allied death, and the pairs of the claim's picture.
 import { sum } from 'd3';
 import type { Dataset, Fatalities } from '../dataset/dataset';
 import { byRule, type CountingRule } from './countingRule';
@@ -11,8 +11,8 @@ export interface LeftOut {
 }
 
 /**
- * The claim's picture in numbers. Two Americans share a place for one ally:
- * places = ceil(americans / 2); with an odd number the last place has one American.
+ * The claim's picture in numbers. One ally stands beside two Americans:
+ * pairs = ceil(americans / 2); with an odd number the last pair has one American.
  */
 export interface Count {
   readonly rule: CountingRule;
@@ -22,10 +22,11 @@ export interface Count {
   readonly notCounted: number;
   /** Why, most deaths first; adds up to notCounted. */
   readonly leftOut: readonly LeftOut[];
-  readonly places: number;
-  readonly taken: number;
-  readonly empty: number;
-  /** Allies for whom no place is left: only where there are more allies than places. */
+  readonly pairs: number;
+  /** Pairs with an ally beside them, and without. */
+  readonly withAlly: number;
+  readonly withoutAlly: number;
+  /** Allies for whom no pair is left: only where there are more allies than pairs. */
   readonly beyond: number;
   /** Null when no ally died. */
   readonly americansPerAlly: number | null;
@@ -48,18 +49,18 @@ export function count(dataset: Dataset, rule: CountingRule): Count {
   const americans = americansOf(dataset);
   const counts = othersOf(dataset).map((row) => countCountry(row, rule));
   const allies = sum(counts, (country) => country.counted);
-  const places = Math.ceil(americans / 2);
-  const taken = Math.min(allies, places);
+  const pairs = Math.ceil(americans / 2);
+  const withAlly = Math.min(allies, pairs);
   return {
     rule,
     americans,
     allies,
     notCounted: sum(counts, (country) => country.leftOut),
     leftOut: leftOutByReason(counts),
-    places,
-    taken,
-    empty: places - taken,
-    beyond: allies - taken,
+    pairs,
+    withAlly,
+    withoutAlly: pairs - withAlly,
+    beyond: allies - withAlly,
     americansPerAlly: allies === 0 ? null : americans / allies,
     share: allies / (americans + allies),
   };

@@ -42,8 +42,8 @@ export function americanPeople(roster: readonly RosterEntry[]): number[] {
 }
 
 /**
- * Numbers of the other countries' people, those whom most rules count first. So a change of rule fills or
- * empties places at the end of the line and leaves everyone else where they are.
+ * Numbers of the other countries' people, those whom most rules count first. So a change of rule moves
+ * those at the end of the line and leaves everyone else where they are.
  */
 export function otherPeople(roster: readonly RosterEntry[]): number[] {
   const rulesThatCount = new Map<number, number>();

@@ -7,19 +7,19 @@ import { pairs } from './words.gen';
 type PairsCase = 'none' | 'some' | 'all' | 'more';
 
 /** A count as the messages about pairs ask for it. */
-export function pairsOf({ allies, places, taken, empty, beyond }: Count): {
+export function pairsOf({ allies, pairs: all, withAlly, withoutAlly, beyond }: Count): {
   readonly case: PairsCase;
   readonly pairs: number;
   readonly with: number;
   readonly without: number;
   readonly more: number;
 } {
-  const some = empty === 0 ? 'all' : 'some';
+  const some = withoutAlly === 0 ? 'all' : 'some';
   return {
     case: allies === 0 ? 'none' : beyond > 0 ? 'more' : some,
-    pairs: places,
-    with: taken,
-    without: empty,
+    pairs: all,
+    with: withAlly,
+    without: withoutAlly,
     more: beyond,
   };
 }

@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Dots from '../../src/charts/dots/Dots.svelte';
 import { markCountries } from '../../src/charts/dots/marked';
-import { placesLayout, triadLayout } from '../../src/charts/places/placesLayout';
-import { beforeModel, placesModel } from '../../src/charts/places/placesModel';
+import { pairsLayout, triadLayout } from '../../src/charts/pairs/pairsLayout';
+import { beforeModel, pairsModel } from '../../src/charts/pairs/pairsModel';
 import { everyoneLayout } from '../../src/charts/whole/everyoneLayout';
 import { wholeLayout } from '../../src/charts/whole/wholeLayout';
 import { shareModel, sidesModel } from '../../src/charts/whole/wholeModel';
@@ -16,12 +16,12 @@ import { normaliseSvg } from '../support/normaliseSvg';
 const dataset = aDataset({ USA: 7, GBR: 2, DNK: 1, AUS: 2 });
 const roster = rosterOf(dataset);
 const counted = count(dataset, 'nato-then');
-const places = placesModel(roster, counted);
+const places = pairsModel(roster, counted);
 
 test.each([
-  ['places', placesLayout(places)],
-  ['before', placesLayout(beforeModel(roster, counted), { roomy: true })],
-  ['triad', triadLayout(placesLayout(beforeModel(roster, counted)))],
+  ['places', pairsLayout(places)],
+  ['before', pairsLayout(beforeModel(roster, counted), { roomy: true })],
+  ['triad', triadLayout(pairsLayout(beforeModel(roster, counted)))],
   ['everyone', everyoneLayout(roster)],
   ['sides', wholeLayout(sidesModel(roster))],
   ['share', wholeLayout(shareModel(roster, counted))],
@@ -32,7 +32,7 @@ test.each([
 
 test('a chosen country keeps its colour in a path of its own, and all else steps back', () => {
   const marked = markCountries(roster, ['DNK']);
-  const { body } = render(Dots, { props: { picture: placesLayout(places), marked } });
+  const { body } = render(Dots, { props: { picture: pairsLayout(places), marked } });
   expect(
     body.match(/class="dots ally marked" d="M\d+ \d+h0" stroke-width="[\d.]+">/g),
   ).toHaveLength(1);

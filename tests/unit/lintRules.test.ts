@@ -29,7 +29,7 @@ describe('forbidden', () => {
     ['src/charts/years/yearsText.ts', use('../rates/ratesText'), TREE],
     ['src/charts/years/Years.svelte', use('../rates/ratesLayout'), TREE],
     ['src/charts/parts/DataTable.svelte', use('../rates/ratesLayout'), TREE],
-    ['src/charts/dots/dotMove.ts', use('../places/placesLayout'), TREE],
+    ['src/charts/dots/dotMove.ts', use('../pairs/pairsLayout'), TREE],
     // Up the tree.
     ['src/dataset/dataset.ts', use('../figures/figures'), TREE],
     ['src/figures/figures.ts', use('../wording/say'), TREE],

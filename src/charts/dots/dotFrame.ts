@@ -48,7 +48,7 @@ export function frameOf(
     ringWidth: Math.max(leastRing, (picture.ringWidth ?? 0) * scale),
     rings: new Map(
       picture.rings.map((ring) => [
-        ring.place,
+        ring.pair,
         {
           x: ring.x * scale + left,
           y: yOf(ring.y),

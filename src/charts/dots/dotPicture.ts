@@ -18,9 +18,9 @@ export interface PlacedDot extends Point {
   readonly group: DotGroup;
 }
 
-/** The ring beside a pair where nobody stands. `place` is the pair's number, so that it stays itself in a move. */
+/** The ring beside a pair where nobody stands. `pair`: its number, so that it stays itself in a move. */
 export interface PlacedRing extends Point {
-  readonly place: number;
+  readonly pair: number;
 }
 
 /** A few words in the picture. They keep their size, so only the anchor is in units. */

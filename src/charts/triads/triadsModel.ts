@@ -20,7 +20,7 @@ export function triadsModel(of: CountryFigures, count: Count): readonly TriadCel
     Array.from({ length }, (): TriadCell => ({ americans, seat }));
   if (of.standing === 'own') {
     const odd = count.americans % 2;
-    const all = [...cells(count.taken, 2, 'ally'), ...cells(count.empty, 2, 'ring')];
+    const all = [...cells(count.withAlly, 2, 'ally'), ...cells(count.withoutAlly, 2, 'ring')];
     return all.map((cell, at) => (at === all.length - 1 && odd ? { ...cell, americans: 1 } : cell));
   }
   return [

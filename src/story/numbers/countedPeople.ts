@@ -42,11 +42,11 @@ export const COUNTED_PEOPLE = {
   claim: OTHERS,
   places: {
     marks: ({ figures: { roster, counts }, rule }) =>
-      people(splitOthers(roster, rule).allies.slice(0, counts[rule].taken)),
+      people(splitOthers(roster, rule).allies.slice(0, counts[rule].withAlly)),
     arithmetic: ({ figures, rule }) => {
-      const { americans, allies, taken, leftOut, beyond } = figures.counts[rule];
+      const { americans, allies, withAlly, leftOut, beyond } = figures.counts[rule];
       return {
-        marked: dotsMarked(taken, 'allies'),
+        marked: dotsMarked(withAlly, 'allies'),
         rows: present([
           plus(say(numbers.allOthers), figures.others),
           ...leftOut.map((group) => minus(say(REASONS[group.reason]), group.deaths)),
@@ -92,8 +92,8 @@ export const COUNTED_PEOPLE = {
   verdict: {
     marks: ({ figures: { roster } }) => people(americanPeople(roster)),
     arithmetic: ({ figures, rule }) => {
-      const { americans, taken, allies } = figures.counts[rule];
-      const besideAlly = Math.min(2 * taken, americans);
+      const { americans, withAlly, allies } = figures.counts[rule];
+      const besideAlly = Math.min(2 * withAlly, americans);
       const own = figures.dataset.fatalities.filter(isAmerican);
       return {
         marked: dotsMarked(americans, 'americans'),

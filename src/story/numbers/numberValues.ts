@@ -16,8 +16,8 @@ type NumberOf = (choice: Pick<ChartChoice, 'figures' | 'rule'>) => number;
 export const NUMBER_VALUES: Readonly<Record<NumberId, NumberOf>> = {
   /** Everyone but the Americans, below the pairs. */
   claim: ({ figures }) => figures.others,
-  /** Places taken under the rule. */
-  places: ({ figures, rule }) => figures.counts[rule].taken,
+  /** Pairs with an ally under the rule. */
+  places: ({ figures, rule }) => figures.counts[rule].withAlly,
   /** Ways to count that come to a ratio. */
   counting: ({ figures, rule }) => waysWithRatio(figures, rule).length,
   /** Americans and allies under the rule; 0 where no ally died. */

@@ -1,8 +1,8 @@
 // The picture of dots that each view shows. Laid out once for a set of figures, however many ask.
 import { CHARTS } from '../../charts/charts';
 import type { DotPicture } from '../../charts/dots/dotPicture';
-import { placesLayout, triadLayout } from '../../charts/places/placesLayout';
-import { beforeModel, placesModel } from '../../charts/places/placesModel';
+import { pairsLayout, triadLayout } from '../../charts/pairs/pairsLayout';
+import { beforeModel, pairsModel } from '../../charts/pairs/pairsModel';
 import { everyoneLayout } from '../../charts/whole/everyoneLayout';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -35,9 +35,9 @@ class DotPictures {
         return before && triadLayout(before);
       }
       case 'before':
-        return placesLayout(beforeModel(roster, counts[rule]), { roomy: true });
+        return pairsLayout(beforeModel(roster, counts[rule]), { roomy: true });
       case 'places':
-        return placesLayout(placesModel(roster, counts[rule]), { roomy: true });
+        return pairsLayout(pairsModel(roster, counts[rule]), { roomy: true });
       case 'everyone':
         return everyoneLayout(roster);
       default:

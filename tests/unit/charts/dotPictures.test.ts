@@ -2,10 +2,10 @@ import { extent } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, RATIOS, type DotPicture, type Point } from '../../../src/charts/dots/dotPicture';
-import { placesLayout, triadLayout } from '../../../src/charts/places/placesLayout';
-import { beforeModel, placesModel } from '../../../src/charts/places/placesModel';
+import { pairsLayout, triadLayout } from '../../../src/charts/pairs/pairsLayout';
+import { beforeModel, pairsModel } from '../../../src/charts/pairs/pairsModel';
 import { everyoneLayout } from '../../../src/charts/whole/everyoneLayout';
-import { beforeSummary, placesSummary } from '../../../src/charts/places/placesSummary';
+import { beforeSummary, pairsSummary } from '../../../src/charts/pairs/pairsSummary';
 import { wholeLayout } from '../../../src/charts/whole/wholeLayout';
 import { shareModel, sidesModel } from '../../../src/charts/whole/wholeModel';
 import { shareSummary } from '../../../src/charts/whole/wholeSummary';
@@ -16,9 +16,9 @@ import { aDataset, factDataset } from '../../support/facts';
 import type { Dataset } from '../../../src/dataset/dataset';
 
 const LAYOUTS: readonly (readonly [string, (d: Dataset, r: CountingRule) => DotPicture])[] = [
-  ['places', (d, r) => placesLayout(placesModel(rosterOf(d), count(d, r)))],
+  ['places', (d, r) => pairsLayout(pairsModel(rosterOf(d), count(d, r)))],
   ['share', (d, r) => wholeLayout(shareModel(rosterOf(d), count(d, r)))],
-  ['before', (d, r) => placesLayout(beforeModel(rosterOf(d), count(d, r)), { roomy: true })],
+  ['before', (d, r) => pairsLayout(beforeModel(rosterOf(d), count(d, r)), { roomy: true })],
   ['everyone', (d) => everyoneLayout(rosterOf(d))],
   ['sides', (d) => wholeLayout(sidesModel(rosterOf(d)))],
 ];
@@ -123,35 +123,35 @@ function expectApart(points: readonly { x: number; y: number }[], picture: DotPi
   expect(wrong).toEqual([]);
 }
 
-describe('the places', () => {
+describe('the pairs', () => {
   const dataset = aDataset({ USA: 7, GBR: 2, DNK: 1, AUS: 2 });
-  const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
+  const model = pairsModel(rosterOf(dataset), count(dataset, 'nato-then'));
 
   test('seat two Americans each, the last one where the number is odd', () => {
-    expect(model.places.map((place) => place.americans)).toEqual([[0, 1], [2, 3], [4, 5], [6]]);
+    expect(model.pairs.map((pair) => pair.americans)).toEqual([[0, 1], [2, 3], [4, 5], [6]]);
   });
 
-  test('are taken first and empty last', () => {
-    expect(model.places.map((place) => place.ally !== null)).toEqual([true, true, true, false]);
+  test('with an ally are first, those without last', () => {
+    expect(model.pairs.map((pair) => pair.ally !== null)).toEqual([true, true, true, false]);
   });
 
   test('keep those apart who do not count', () => {
     expect(model.below).toHaveLength(2);
-    expect(placesLayout(model).labels.map(({ lead, text }) => lead + text)).toEqual([
+    expect(pairsLayout(model).labels.map(({ lead, text }) => lead + text)).toEqual([
       '2 more, from countries not in NATO when they died',
     ]);
   });
 
   test('name allies beyond the pairs', () => {
     const many = aDataset({ USA: 3, GBR: 5 });
-    const picture = placesLayout(placesModel(rosterOf(many), count(many, 'nato-then')));
+    const picture = pairsLayout(pairsModel(rosterOf(many), count(many, 'nato-then')));
     expect(picture.labels.map(({ text }) => text)).toEqual(['3 more allies']);
   });
 
   const roster = rosterOf(factDataset);
   const layOut = (rule: CountingRule) =>
-    placesLayout(placesModel(roster, count(factDataset, rule)), { roomy: true });
-  const before = placesLayout(beforeModel(roster, count(factDataset, 'nato-then')), {
+    pairsLayout(pairsModel(roster, count(factDataset, rule)), { roomy: true });
+  const before = pairsLayout(beforeModel(roster, count(factDataset, 'nato-then')), {
     roomy: true,
   });
 
@@ -176,7 +176,7 @@ describe('the places', () => {
   test('are where they were, before and after, under every rule; so are those left out', () => {
     for (const rule of COUNTING_RULES) {
       const after = layOut(rule);
-      const waiting = placesLayout(beforeModel(roster, count(factDataset, rule)), { roomy: true });
+      const waiting = pairsLayout(beforeModel(roster, count(factDataset, rule)), { roomy: true });
       expect([after.width, after.height]).toEqual([before.width, before.height]);
       const stays = after.dots.filter(({ group }) => group !== 'ally');
       expect(stays).toHaveLength(2461 + count(factDataset, rule).notCounted);
@@ -211,8 +211,8 @@ describe('the places', () => {
   test('have one bracket where all have an ally, or none', () => {
     const bracketsOf = (deaths: Record<string, number>) => {
       const dataset = aDataset(deaths);
-      const model = placesModel(rosterOf(dataset), count(dataset, 'nato-then'));
-      return placesLayout(model).brackets?.map(({ id }) => id);
+      const model = pairsModel(rosterOf(dataset), count(dataset, 'nato-then'));
+      return pairsLayout(model).brackets?.map(({ id }) => id);
     };
     expect(bracketsOf({ USA: 900, GBR: 900 })).toEqual(['with']);
     expect(bracketsOf({ USA: 900 })).toEqual(['without']);
@@ -221,8 +221,8 @@ describe('the places', () => {
 
   test('a change of rule moves only those whom it concerns and those who come after', () => {
     const roster = rosterOf(factDataset);
-    const then = placesLayout(placesModel(roster, count(factDataset, 'nato-then')));
-    const all = placesLayout(placesModel(roster, count(factDataset, 'all-partners')));
+    const then = pairsLayout(pairsModel(roster, count(factDataset, 'nato-then')));
+    const all = pairsLayout(pairsModel(roster, count(factDataset, 'all-partners')));
     const moved = then.dots.filter((dot, person) => {
       const other = all.dots[person];
       return dot.x !== other?.x || dot.y !== other.y;
@@ -239,7 +239,7 @@ describe('the triad', () => {
     '%s shows the first pair with its ring, where the picture has them, and nobody else',
     (_, deaths, visible) => {
       const dataset = aDataset(deaths);
-      const whole = placesLayout(beforeModel(rosterOf(dataset), count(dataset, 'nato-then')));
+      const whole = pairsLayout(beforeModel(rosterOf(dataset), count(dataset, 'nato-then')));
       const triad = triadLayout(whole);
       const isSeen = (point: Point) => isInside(point, triad);
       expect(triad.dots.filter(isSeen)).toHaveLength(visible);
@@ -269,7 +269,7 @@ describe('summaries', () => {
       '2 Americans, in one pair. The one pair has an ally beside it, and 1 more died.',
     ],
   ])('of the pairs of %o', (deaths, words) => {
-    expect(placesSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);
+    expect(pairsSummary(count(aDataset(deaths), 'nato-then'))).toBe(words);
   });
 
   test('of the pairs before anybody is counted', () => {

@@ -18,7 +18,7 @@ describe('the published facts', () => {
     expect(counted.americans).toBe(2461);
     expect(counted.allies).toBe(allies);
     expect(counted.americansPerAlly).toBeCloseTo(ratio, 2);
-    expect(counted.places).toBe(1231);
+    expect(counted.pairs).toBe(1231);
     expect(counted.allies + counted.notCounted).toBe(1161);
   });
 
@@ -66,16 +66,16 @@ describe('a count', () => {
     expect(count(aDataset({ USA: 4 }), 'all-partners')).toMatchObject({
       americansPerAlly: null,
       share: 0,
-      places: 2,
-      empty: 2,
+      pairs: 2,
+      withoutAlly: 2,
     });
   });
 
   test('sets allies apart for whom there is no place', () => {
     expect(count(aDataset({ USA: 3, GBR: 5 }), 'nato-then')).toMatchObject({
-      places: 2,
-      taken: 2,
-      empty: 0,
+      pairs: 2,
+      withAlly: 2,
+      withoutAlly: 0,
       beyond: 3,
     });
   });
@@ -92,9 +92,9 @@ describe('a count', () => {
           for (const rule of COUNTING_RULES) {
             const counted = count(dataset, rule);
             expect(counted.allies + counted.notCounted).toBe(all);
-            expect(counted.taken + counted.empty).toBe(counted.places);
-            expect(counted.taken + counted.beyond).toBe(counted.allies);
-            expect(counted.places * 2 - counted.americans).toBeOneOf([0, 1]);
+            expect(counted.withAlly + counted.withoutAlly).toBe(counted.pairs);
+            expect(counted.withAlly + counted.beyond).toBe(counted.allies);
+            expect(counted.pairs * 2 - counted.americans).toBeOneOf([0, 1]);
             const reasons = counted.leftOut.reduce((sum, { deaths: n }) => sum + n, 0);
             expect(reasons).toBe(counted.notCounted);
           }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside } from '../../../src/charts/dots/dotPicture';
-import { placesModel } from '../../../src/charts/places/placesModel';
+import { pairsModel } from '../../../src/charts/pairs/pairsModel';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
@@ -94,7 +94,7 @@ test('those who have a place are those whom the picture seats', () => {
   for (const dataset of [factDataset, aDataset({ USA: 5, GBR: 9, AUS: 2 })]) {
     const figures = figuresOf(dataset, factTables);
     for (const rule of COUNTING_RULES) {
-      const seated = placesModel(figures.roster, figures.counts[rule]).places;
+      const seated = pairsModel(figures.roster, figures.counts[rule]).pairs;
       const marks = TEN_NUMBERS.places.marks({ figures, rule });
       expect(marks.kind === 'people' && [...marks.people].sort((a, b) => a - b)).toEqual(
         seated.flatMap(({ ally }) => ally ?? []).sort((a, b) => a - b),

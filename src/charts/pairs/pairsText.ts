@@ -5,18 +5,18 @@ import { partsOf } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
 import type { ChartChoice, ChartText, ChartWords, HedAndDek } from '../parts/chartText';
 import { hedOf } from '../parts/hedOf';
-import { beforeLine, placesSummary } from './placesSummary';
-import { placesTable } from './placesTable';
+import { beforeLine, pairsSummary } from './pairsSummary';
+import { pairsTable } from './pairsTable';
 
 /** Every pair. */
-export const placesText: ChartWords = ({ figures, rule }) => {
+export const pairsText: ChartWords = ({ figures, rule }) => {
   const count = figures.counts[rule];
   return {
     hed: hedOf(partsOf(pairs.hed, turned(count))),
     dek: pairsLine(count),
     dekStart: hedOf(partsOf(pairs.dek, pairsOf(count))).number,
-    summary: placesSummary(count),
-    table: placesTable(figures),
+    summary: pairsSummary(count),
+    table: pairsTable(figures),
   };
 };
 
@@ -26,7 +26,7 @@ export function beforeText({
   rule,
 }: ChartChoice): HedAndDek & Partial<Pick<ChartText, 'dekStart' | 'keys'>> {
   return {
-    hed: hedOf(partsOf(pairs.before.hed, { pairs: figures.counts[rule].places })),
+    hed: hedOf(partsOf(pairs.before.hed, { pairs: figures.counts[rule].pairs })),
     dek: beforeLine(figures.counts[rule]),
   };
 }

@@ -4,13 +4,13 @@ import { partsOf, say } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
 import type { PlacedLabel } from '../dots/dotPicture';
 import { hedOf } from '../parts/hedOf';
-import type { PlacesModel } from './placesModel';
+import type { PairsModel } from './pairsModel';
 
 /** Some words after what stands out of them. */
 type Words = Pick<PlacedLabel, 'lead' | 'text'>;
 
 /** What stands above each block of rows. */
-export function belowLabels(model: PlacesModel): { readonly below: Words; readonly beyond: Words } {
+export function belowLabels(model: PairsModel): { readonly below: Words; readonly beyond: Words } {
   const { below, beyond, when, count, countries } = model;
   const dead = below.length;
   return {
@@ -22,15 +22,15 @@ export function belowLabels(model: PlacesModel): { readonly below: Words; readon
   };
 }
 
-/** What stands at each bracket. `taken`: pairs with an ally beside them. */
-export function bracketWords({ places }: PlacesModel, taken: number) {
-  const without = places.length - taken;
+/** What stands at each bracket. `withAlly`: pairs with an ally beside them. */
+export function bracketWords({ pairs: all }: PairsModel, withAlly: number) {
+  const without = all.length - withAlly;
   return {
     pairs: {
-      number: formatWhole(places.length),
-      text: say(pairs.brackets.pairs, { pairs: places.length }),
+      number: formatWhole(all.length),
+      text: say(pairs.brackets.pairs, { pairs: all.length }),
     },
-    with: { number: formatWhole(taken), text: say(pairs.brackets.with) },
+    with: { number: formatWhole(withAlly), text: say(pairs.brackets.with) },
     without: { number: formatWhole(without), text: say(pairs.brackets.without) },
   };
 }

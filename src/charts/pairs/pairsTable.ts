@@ -1,4 +1,4 @@
-// The places under every rule, as a table.
+// The pairs under every rule, as a table.
 import { say } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
@@ -8,7 +8,7 @@ import type { ChartTable } from '../parts/chartTable';
 import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
 /** A row for each rule: allies, pairs with one and without, those left out, the ratio. */
-export function placesTable({ counts }: Figures): ChartTable {
+export function pairsTable({ counts }: Figures): ChartTable {
   return {
     caption: say(pairs.caption),
     columns: [
@@ -29,8 +29,8 @@ export function placesTable({ counts }: Figures): ChartTable {
           textCell(RULE_NAMES[rule].long),
           wholeCell(count.americans),
           wholeCell(count.allies),
-          wholeCell(count.places),
-          wholeCell(count.empty),
+          wholeCell(count.pairs),
+          wholeCell(count.withoutAlly),
           wholeCell(count.notCounted),
           ratioCell(count.americansPerAlly),
         ],

@@ -6,10 +6,10 @@ import { say } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
 
 /** The Americans in pairs: '2,461 Americans, two by two: 1,231 pairs, of which the last has one'. */
-export function beforeLine({ americans, places }: Count): string {
+export function beforeLine({ americans, pairs: all }: Count): string {
   return say(pairs.before.dek, {
     americans,
-    pairs: places,
+    pairs: all,
     last: americans % 2 === 1 ? 'odd' : 'even',
   });
 }
@@ -25,9 +25,9 @@ export function beforeSummary(count: Count, countries: number): string {
 }
 
 /** What the picture shows, in two or three sentences. */
-export function placesSummary(count: Count): string {
-  const { americans, places, notCounted, leftOut } = count;
-  const sentences = [say(pairs.summary, { americans, pairs: places }), `${pairsLine(count)}.`];
+export function pairsSummary(count: Count): string {
+  const { americans, pairs: all, notCounted, leftOut } = count;
+  const sentences = [say(pairs.summary, { americans, pairs: all }), `${pairsLine(count)}.`];
   if (notCounted > 0) {
     sentences.push(say(pairs.leftOut, { dead: notCounted, reasons: leftOutReasons(leftOut) }));
   }

@@ -3,16 +3,16 @@ import type { Count } from '../../figures/count';
 import { americanPeople, splitOthers, type RosterEntry } from '../../figures/roster';
 
 /** Two Americans (the last pair may have one) and the ally beside them. */
-export interface Place {
+export interface Pair {
   readonly americans: readonly number[];
   /** The ally's number in the roster; null: nobody. */
   readonly ally: number | null;
 }
 
 /** Everyone of the roster, in a pair, beside one or below. */
-export interface PlacesModel {
+export interface PairsModel {
   /** Pairs with an ally first, those without last. */
-  readonly places: readonly Place[];
+  readonly pairs: readonly Pair[];
   /** Those below who do not count under the rule, or of whom that is not asked yet: from the first row on. */
   readonly below: readonly number[];
   /** Allies for whom no pair is left: below them. */
@@ -25,16 +25,16 @@ export interface PlacesModel {
 }
 
 /** Everyone under the count's rule. */
-export function placesModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
+export function pairsModel(roster: readonly RosterEntry[], count: Count): PairsModel {
   const { allies, notCounted } = splitOthers(roster, count.rule);
   return {
-    places: pairsOf(roster, count).map((americans, place) => ({
+    pairs: pairsOf(roster, count).map((americans, pair) => ({
       americans,
-      ally: allies[place] ?? null,
+      ally: allies[pair] ?? null,
     })),
     // Those whom fewest rules count come first: a change of rule moves only those whom it concerns.
     below: [...notCounted].reverse(),
-    beyond: allies.slice(count.places),
+    beyond: allies.slice(count.pairs),
     when: 'counted',
     count,
     countries: otherCountries(roster),
@@ -45,10 +45,10 @@ export function placesModel(roster: readonly RosterEntry[], count: Count): Place
  * The moment before: nobody beside any pair. Whoever the rule will leave out is where they will stay, and of
  * the others the first to rise stands last, so that the rows go from their end.
  */
-export function beforeModel(roster: readonly RosterEntry[], count: Count): PlacesModel {
+export function beforeModel(roster: readonly RosterEntry[], count: Count): PairsModel {
   const { allies, notCounted } = splitOthers(roster, count.rule);
   return {
-    places: pairsOf(roster, count).map((americans) => ({ americans, ally: null })),
+    pairs: pairsOf(roster, count).map((americans) => ({ americans, ally: null })),
     below: [...[...notCounted].reverse(), ...[...allies].reverse()],
     beyond: [],
     when: 'before',
@@ -59,7 +59,7 @@ export function beforeModel(roster: readonly RosterEntry[], count: Count): Place
 
 function pairsOf(roster: readonly RosterEntry[], count: Count): number[][] {
   const americans = americanPeople(roster);
-  return Array.from({ length: count.places }, (_, pair) => americans.slice(2 * pair, 2 * pair + 2));
+  return Array.from({ length: count.pairs }, (_, pair) => americans.slice(2 * pair, 2 * pair + 2));
 }
 
 function otherCountries(roster: readonly RosterEntry[]): number {

@@ -19,8 +19,8 @@ import {
   TRIAD,
   triadAt,
 } from './pairsGrid';
-import { belowLabels, bracketWords } from './placesLabels';
-import type { PlacesModel } from './placesModel';
+import { belowLabels, bracketWords } from './pairsLabels';
+import type { PairsModel } from './pairsModel';
 
 /** Between the dots of the rows below, at least: 97 stand in a row as wide as forty pairs. */
 const LEAST_PITCH = 28.5;
@@ -40,25 +40,25 @@ interface Block {
  * Lays the picture out. `roomy`: as tall as if all others were below, so that the pairs have one size before
  * and after, under every rule.
  */
-export function placesLayout(model: PlacesModel, { roomy = false } = {}): DotPicture {
-  const { places, below, beyond } = model;
-  const across = pairsAcross(places.length);
-  const pairs = pairsSize(places.length, across);
-  const others = below.length + beyond.length + places.filter(({ ally }) => ally !== null).length;
-  const rows = rowsBelow(pairs.width, others);
+export function pairsLayout(model: PairsModel, { roomy = false } = {}): DotPicture {
+  const { pairs, below, beyond } = model;
+  const across = pairsAcross(pairs.length);
+  const grid = pairsSize(pairs.length, across);
+  const others = below.length + beyond.length + pairs.filter(({ ally }) => ally !== null).length;
+  const rows = rowsBelow(grid.width, others);
 
   const dots: PlacedDot[] = [];
   const rings: PlacedRing[] = [];
-  for (const [index, place] of places.entries()) {
+  for (const [index, pair] of pairs.entries()) {
     const { americans, beside } = triadAt(index, across);
-    for (const [seat, person] of place.americans.entries()) {
+    for (const [seat, person] of pair.americans.entries()) {
       dots[person] = { ...(americans[seat] ?? beside), group: 'american' };
     }
-    if (place.ally === null) rings.push({ ...beside, place: index });
-    else dots[place.ally] = { ...beside, group: 'ally' };
+    if (pair.ally === null) rings.push({ ...beside, pair: index });
+    else dots[pair.ally] = { ...beside, group: 'ally' };
   }
   const bands: number[] = [];
-  let height = pairs.height;
+  let height = grid.height;
   for (const { people, group } of blocksOf(model)) {
     bands.push(height);
     for (const [index, person] of people.entries()) {
@@ -73,8 +73,8 @@ export function placesLayout(model: PlacesModel, { roomy = false } = {}): DotPic
     : { height: 0, bands: 0 };
   return {
     ratio: null,
-    width: Math.max(pairs.width, rows.width),
-    height: Math.max(height, pairs.height + room.height),
+    width: Math.max(grid.width, rows.width),
+    height: Math.max(height, grid.height + room.height),
     radius: RADIUS,
     dots,
     rings,
@@ -111,13 +111,13 @@ function rowsBelow(width: number, others: number) {
 }
 
 /** Room for all others below; where a rule may have more allies than pairs, for a second block. */
-function roomFor({ places, count }: PlacesModel, all: number, row: number) {
+function roomFor({ pairs, count }: PairsModel, all: number, row: number) {
   const others = count.allies + count.notCounted;
-  const mayBeTwo = others > places.length;
+  const mayBeTwo = others > pairs.length;
   return { height: others === 0 ? 0 : all + (mayBeTwo ? row : 0), bands: mayBeTwo ? 2 : 1 };
 }
 
-function blocksOf({ below, beyond, when }: PlacesModel): readonly Block[] {
+function blocksOf({ below, beyond, when }: PairsModel): readonly Block[] {
   const blocks: readonly Block[] = [
     { id: 'below', people: below, group: when === 'before' ? 'ally' : 'other' },
     { id: 'beyond', people: beyond, group: 'ally' },
@@ -125,7 +125,7 @@ function blocksOf({ below, beyond, when }: PlacesModel): readonly Block[] {
   return blocks.filter(({ people }) => people.length > 0);
 }
 
-function labelsOf(model: PlacesModel, bands: readonly number[]): PlacedLabel[] {
+function labelsOf(model: PairsModel, bands: readonly number[]): PlacedLabel[] {
   const words = belowLabels(model);
   return blocksOf(model).map(({ id, group: tone }, index) => ({
     id: id === 'below' && model.when === 'counted' ? 'not-counted' : id,
@@ -139,12 +139,12 @@ function labelsOf(model: PlacesModel, bands: readonly number[]): PlacedLabel[] {
 }
 
 /** All pairs before; then those with an ally and those without. The row where both meet is of the first. */
-function bracketsOf(model: PlacesModel, across: number): PlacedBracket[] {
-  const { places } = model;
-  const rows = Math.ceil(places.length / across);
-  const taken = places.filter(({ ally }) => ally !== null).length;
-  const takenRows = Math.ceil(taken / across);
-  const words = bracketWords(model, taken);
+function bracketsOf(model: PairsModel, across: number): PlacedBracket[] {
+  const { pairs } = model;
+  const rows = Math.ceil(pairs.length / across);
+  const withAlly = pairs.filter(({ ally }) => ally !== null).length;
+  const rowsWith = Math.ceil(withAlly / across);
+  const words = bracketWords(model, withAlly);
   const between = (from: number, to: number) => ({
     top: rowEdges(from).top,
     bottom: rowEdges(to - 1).bottom,
@@ -152,17 +152,17 @@ function bracketsOf(model: PlacesModel, across: number): PlacedBracket[] {
   if (model.when === 'before') {
     return [{ id: 'pairs', ...between(0, rows), ...words.pairs, tone: 'american' }];
   }
-  const isOne = taken === 0 || taken === places.length;
+  const isOne = withAlly === 0 || withAlly === pairs.length;
   if (!isOne && rows < 2 * BRACKET_ROWS) return [];
   return [
-    ...(takenRows > 0
-      ? [{ id: 'with', ...between(0, takenRows), ...words.with, tone: 'ally' as const }]
+    ...(rowsWith > 0
+      ? [{ id: 'with', ...between(0, rowsWith), ...words.with, tone: 'ally' as const }]
       : []),
-    ...(takenRows < rows
+    ...(rowsWith < rows
       ? [
           {
             id: 'without',
-            ...between(takenRows, rows),
+            ...between(rowsWith, rows),
             ...words.without,
             tone: 'american' as const,
           },
