@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CountriesMarkup } from '../../src/pages/country/countryMarkup';
 import { countryEmbedPath } from '../../src/pages/country/countryEmbeds';
-import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
+import { pruneStyle } from './pruneStyle';
 import { countryCardPath } from '../../src/story/published/countryMeta';
 import { say } from '../../src/wording/say';
 import { countryPage } from '../../src/wording/words.gen';

@@ -24,7 +24,7 @@ export async function embedFiles(
     ...markup.embeds.flatMap((embed) => [
       ...embedPageFiles(embed, parts, site),
       ...optionFiles(embed, countries, site),
-      ...pictureFiles({ ...embed, figures: markup.figures, style: live.style }),
+      ...pictureFiles(embed.page, markup.figures),
     ]),
     [PICTURES_FILE, describePictures(markup)],
   ]);

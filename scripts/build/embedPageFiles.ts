@@ -1,6 +1,6 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
-import { pruneStyle } from '../../src/pages/pictures/pruneStyle';
+import { pruneStyle } from './pruneStyle';
 import type { Bundle } from './embedBundles';
 import { embedDocument } from './embedDocument';
 import type { EmbedSite, SiteFile } from './embedSite';

@@ -14,24 +14,16 @@ import {
   PNG_SCALE,
 } from '../../src/pages/embed/embedPages';
 
-/** What a picture is drawn from. */
-interface EmbedDrawing {
-  readonly page: EmbedPage;
-  readonly figures: Figures;
-  /** The drawing of charts that have no dots, as Svelte rendered it. */
-  readonly drawing: string;
-  /** The sheet with the charts' rules. */
-  readonly style: string;
-}
-
 /** Where the pictures are described, for whoever sends newsletters. */
 export const PICTURES_FILE = 'pictures/pictures.json';
 
 /** An embed's picture in both formats and its table, by their paths under the site. */
-export function pictureFiles(embed: EmbedDrawing): (readonly [string, string | Uint8Array])[] {
-  const { page, figures, drawing, style } = embed;
+export function pictureFiles(
+  page: EmbedPage,
+  figures: Figures,
+): (readonly [string, string | Uint8Array])[] {
   const shown = asBuilt(page, figures);
-  const svg = pictureSvg(shown, () => ({ markup: drawing, style }));
+  const svg = pictureSvg(shown);
   const path = picturePath(page);
   return [
     [`${path}.svg`, svg],

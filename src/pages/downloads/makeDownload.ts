@@ -4,7 +4,6 @@ import type { StoryState } from '../../story/state/storyState.svelte';
 import { pictureSvg } from '../pictures/chartPicture';
 import type { ChartShown } from '../pictures/chartShown';
 import { chartCsv } from './chartCsv';
-import { renderChart } from './renderChart';
 import { svgToPng } from './svgToPng';
 import { say } from '../../wording/say';
 import { files } from '../../wording/laterWords.gen';
@@ -38,7 +37,7 @@ async function makeFile(
   format: DownloadFormat,
 ): Promise<Blob | null> {
   if (format === 'csv') return new Blob([chartCsv(shown)], { type: 'text/csv;charset=utf-8' });
-  const svg = pictureSvg(shown, () => renderChart(document, shown));
+  const svg = pictureSvg(shown);
   const file = new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'svg') return file;
   const size = { width: PICTURE_WIDTH, height: CHARTS[shown.chart].pictureHeight };

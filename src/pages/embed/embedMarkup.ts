@@ -5,7 +5,6 @@ import { StoryState } from '../../story/state/storyState.svelte';
 import { builtData } from '../builtData';
 import { embedIsland } from './embedIsland';
 import { stepHash } from '../../story/storyboard';
-import { DRAWINGS } from '../../charts/drawings';
 import { aloneText, plainHed } from '../../charts/aloneText';
 import { type EmbedPage, embedPages, embedPath, pathToSite } from './embedPages';
 
@@ -15,8 +14,6 @@ export interface EmbedMarkup {
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  /** Its drawing by itself, with all that has room in a file; '': a picture of dots or the toll. */
-  readonly drawing: string;
   /** Where the story has the chart: '#places'. */
   readonly step: string;
 }
@@ -37,14 +34,12 @@ export function embedMarkup(): EmbedsMarkup {
     const story = new StoryState(dataset, tables, page.rule);
     const { hed, dek, summary } = aloneText(page.chart, story.choice);
     const site = pathToSite(embedPath(page));
-    const Drawing = DRAWINGS[page.chart];
     const { component, props } = embedIsland({ story, chart: page.chart, site });
     return {
       page,
       title: plainHed(hed),
       description: `${dek}. ${summary}`,
       body: render(component, { props }).body,
-      drawing: Drawing ? render(Drawing, { props: story.choice }).body : '',
       step: stepHash(page.chart),
     };
   });

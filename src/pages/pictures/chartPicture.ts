@@ -7,25 +7,27 @@ import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marked';
 import { RULE_NAMES } from '../../wording/rules';
 import type { ChartShown } from './chartShown';
-import { drawChart } from './drawChart';
+import { drawCounting } from './drawCounting';
+import { drawRates } from './drawRates';
 import { drawPicture, type Box } from './drawSvg';
 import { drawToll } from './drawToll';
+import { drawYears } from './drawYears';
 import { drawHed, drawKeys, drawLines, fitHed, LINE_HEIGHT } from './drawWords';
 import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { sourceSentences } from './sourceSentences';
 import { CAP_HEIGHT, wrapText } from './textPaths';
 import { aloneText, plainHed } from '../../charts/aloneText';
-import { CHARTS } from '../../charts/charts';
+import { CHARTS, type ChartName } from '../../charts/charts';
 import { PICTURE_WIDTH } from '../embed/embedPages';
 
-/** How Svelte drew a chart that has no dots. */
-export interface RenderedChart {
-  /** Markup with the chart's svg in it. */
-  readonly markup: string;
-  /** Style sheet with the chart's rules in it. */
-  readonly style: string;
-}
+/** How charts are drawn that are no pictures of dots on one canvas. */
+const DRAWN: Readonly<Partial<Record<ChartName, (shown: ChartShown, box: Box) => string>>> = {
+  counting: drawCounting,
+  years: drawYears,
+  rates: drawRates,
+  toll: drawToll,
+};
 
 /** All lengths in pixels. */
 const MARGIN = 20;
@@ -43,8 +45,8 @@ export function pictureAlt(shown: ChartShown): string {
   return [`${plainHed(hed)}.`, summary, ...countryLine(shown)].join(' ');
 }
 
-/** The picture as SVG without text. `rendered` is asked only for charts that have no dots. */
-export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): string {
+/** The picture as SVG without text. */
+export function pictureSvg(shown: ChartShown): string {
   const { hed, dek, keys = [] } = aloneText(shown.chart, shown);
   const height = CHARTS[shown.chart].pictureHeight;
   const room = PICTURE_WIDTH - 2 * MARGIN;
@@ -80,25 +82,19 @@ export function pictureSvg(shown: ChartShown, rendered: () => RenderedChart): st
     drawLines(dekLines, { x: MARGIN, y: dekY }, DEK_SIZE),
     drawKeys(keys, { x: MARGIN, y: keysY }, NOTE_SIZE),
     drawLines(noteLines, { x: MARGIN, y: noteY }, NOTE_SIZE),
-    draw(shown, rendered, box),
+    draw(shown, box),
     drawLines(sourceLines, { x: MARGIN, y: sourceY }, SOURCE_SIZE),
     '</svg>',
   ].join('\n');
 }
 
-function draw(shown: ChartShown, rendered: () => RenderedChart, box: Box): string {
+function draw(shown: ChartShown, box: Box): string {
   const { chart, figures, rule } = shown;
-  if (chart === 'toll') return drawToll(figures, box);
   const dots = CHARTS[chart].dots?.(figures, rule);
-  if (dots) {
-    const labelled = { ...box, top: box.top + LABEL_SIZE, bottom: box.bottom - LABEL_SIZE };
-    const marked = markCountries(figures.roster, countryOf(shown));
-    return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
-  }
-  const { markup, style } = rendered();
-  const svg = /<svg[^>]*class="picture[^]*<\/svg>/.exec(markup)?.[0] ?? '';
-  const room = { width: box.right - box.left, height: box.bottom - box.top };
-  return `<g transform="translate(${box.left} ${box.top})">${drawChart(svg, style, room)}</g>`;
+  if (!dots) return DRAWN[chart]?.(shown, box) ?? '';
+  const labelled = { ...box, top: box.top + LABEL_SIZE, bottom: box.bottom - LABEL_SIZE };
+  const marked = markCountries(figures.roster, countryOf(shown));
+  return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
 }
 
 /** The chosen country's code, where the chart can point it out; else none. */

@@ -1,8 +1,8 @@
 // The toll for a picture: blocks of dots below each other, each under its number.
 import { TOLL_PITCH, TOLL_RADIUS, tollLayout } from '../../charts/toll/tollLayout';
 import { tollModel } from '../../charts/toll/tollModel';
-import type { Figures } from '../../figures/figures';
 import { tollOfTens } from '../../charts/toll/tollOfTens';
+import type { ChartShown } from './chartShown';
 import { drawText, type Box } from './drawSvg';
 import { LIGHT } from './lightTheme';
 import { textWidth } from './textPaths';
@@ -15,7 +15,7 @@ const BLOCK_GAP = 18;
 const COLUMNS = 186;
 
 /** As wide as the box, and as high as it gets. */
-export function drawToll(figures: Figures, { left, top, right }: Box): string {
+export function drawToll({ figures }: ChartShown, { left, top, right }: Box): string {
   const scale = (right - left) / (COLUMNS * TOLL_PITCH);
   const tones = { american: LIGHT.american, other: LIGHT.ally, 'left-out': LIGHT.ink };
   const patterns = Object.entries(tones).map(

@@ -12,7 +12,6 @@ const EMBED = {
   title: 'One “for” <every> 2.3 & more',
   description: 'Words',
   body: '<main></main>',
-  drawing: '',
   step: '#places',
 } as const;
 

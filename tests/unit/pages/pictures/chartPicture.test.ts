@@ -6,20 +6,17 @@ import { pictureSvg } from '../../../../src/pages/pictures/chartPicture';
 import type { ChartShown } from '../../../../src/pages/pictures/chartShown';
 import { LIGHT } from '../../../../src/pages/pictures/lightTheme';
 import { factDataset, factTables } from '../../../support/facts';
+import { countingModel } from '../../../../src/charts/counting/countingModel';
 import { aloneText, plainHed } from '../../../../src/charts/aloneText';
 import { CHART_NAMES, type ChartName } from '../../../../src/charts/charts';
 
 const { DOMParser } = new JSDOM('').window;
 const FACTS = figuresOf(factDataset, factTables);
-const RENDERED = {
-  markup: '<svg class="picture svelte-x"><rect class="svelte-x" x="0" y="0"></rect></svg>',
-  style: '.svelte-x{fill:var(--ink)}',
-};
 
 /** A chart as the page shows it, where it is not as built. */
 function draw(chart: ChartName, other: Partial<ChartShown> = {}) {
   const shown = { chart, rule: HEADLINE_RULE, figures: FACTS, country: null, replacedOn: null };
-  const svg = pictureSvg({ ...shown, ...other }, () => RENDERED);
+  const svg = pictureSvg({ ...shown, ...other });
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const textOf = (name: string) => document.querySelector(`svg > ${name}`)?.textContent ?? '';
   return { svg, document, title: textOf('title'), description: textOf('desc') };
@@ -51,6 +48,10 @@ describe.each(CHART_NAMES)('%s', (chart) => {
       /<script|<text|<image|<foreignObject|href|@import|url\((?!#)|var\(|NaN/,
     );
   });
+
+  test('has its colours in attributes: not every program knows style sheets', () => {
+    expect(svg).not.toMatch(/<style| style=| class=/);
+  });
 });
 
 test('names that are markup or no characters leave the picture valid', () => {
@@ -80,6 +81,16 @@ describe('a chosen country', () => {
     expect(description).toContain(`In full colour, Denmark: ${deaths} people`);
   });
 
+  test('has the one bar in its own colour', () => {
+    const bars = (country: string | null) => {
+      const { document } = draw('rates', { country });
+      const all = [...document.querySelectorAll('rect[x]')];
+      return [all.length, all.filter((bar) => bar.hasAttribute('opacity')).length];
+    };
+    expect(bars(null)).toEqual([FACTS.rates.length, 0]);
+    expect(bars('DNK')).toEqual([FACTS.rates.length, FACTS.rates.length - 1]);
+  });
+
   test('that lost no one is not said to have a colour', () => {
     const { description } = draw('places', { country: 'ISL' });
     expect(description).toContain('Iceland: nobody died.');
@@ -89,6 +100,27 @@ describe('a chosen country', () => {
   test('changes nothing where a chart has no countries', () => {
     expect(draw('toll', { country: 'DNK' }).svg).toBe(draw('toll').svg);
   });
+});
+
+test('every way to count with a ratio has its dot, in its side’s colour', () => {
+  const { document } = draw('counting');
+  const ways = countingModel(FACTS, HEADLINE_RULE).flatMap(({ rows }) => rows);
+  const dots = [...document.querySelectorAll('circle[r="4.5"], circle[r="6.5"]')];
+  const ofAll = dots.filter((dot) => dot.getAttribute('fill') === LIGHT.other);
+  expect(dots).toHaveLength(
+    ways.filter(({ americansPerAlly }) => americansPerAlly !== null).length,
+  );
+  expect(ofAll).toHaveLength(
+    ways.filter(({ americansPerAlly, base }) => americansPerAlly !== null && base === 'all').length,
+  );
+});
+
+test('the years have a dot for every death', () => {
+  const { svg } = draw('years');
+  const deaths = (side: 'americans' | 'others') =>
+    factTables.periods.reduce((sum, period) => sum + period[side], 0);
+  expect(countOf(svg, LIGHT.american)).toBe(deaths('americans'));
+  expect(countOf(svg, LIGHT.ally)).toBe(deaths('others'));
 });
 
 test('a picture says who counts as an ally, and that its figures are newer', () => {

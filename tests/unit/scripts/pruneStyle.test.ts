@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pruneStyle, scopedRules } from '../../../../src/pages/pictures/pruneStyle';
+import { pruneStyle } from '../../../scripts/build/pruneStyle';
 
 const STYLE =
   '@charset "utf-8";a{b:c}.x.svelte-one{d:e}.y.svelte-two{f:g}@media print{.x.svelte-one{h:i}.y.svelte-two{j:k}}@media screen{.y.svelte-two{l:m}}';
@@ -8,10 +8,6 @@ test('leaves out the rules of components that are not in the markup', () => {
   expect(pruneStyle(STYLE, '<p class="svelte-one"></p>')).toBe(
     '@charset "utf-8";a{b:c}.x.svelte-one{d:e}@media print{.x.svelte-one{h:i}}',
   );
-});
-
-test('takes the components’ own rules, without those for other media', () => {
-  expect(scopedRules(STYLE, '<p class="svelte-one"></p>')).toBe('.x.svelte-one{d:e}');
 });
 
 test('leaves out the rules of charts that are not in the markup', () => {

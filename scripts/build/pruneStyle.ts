@@ -1,7 +1,7 @@
 // Takes from a style sheet what one page can't use: the rules of components and charts that are not on it.
 // Svelte marks each component's rules with a class, and a chart's box has its name as one, so it is enough to
 // look for that class in the markup.
-import { CHART_NAMES } from '../../charts/charts';
+import { CHART_NAMES } from '../../src/charts/charts';
 
 /** The sheet without rules whose component or chart is not in the markup; rules of neither stay. */
 export function pruneStyle(style: string, markup: string): string {
@@ -12,28 +12,19 @@ export function pruneStyle(style: string, markup: string): string {
         const inner = pruneStyle(body, markup);
         return inner === '' ? '' : `${prelude}{${inner}}`;
       }
-      return isOf(prelude, markup) === 'elsewhere' ? '' : `${prelude}{${body}}`;
+      return isElsewhere(prelude, markup) ? '' : `${prelude}{${body}}`;
     })
     .join('');
 }
 
-/** The rules of the components in the markup, without those for other screens or media. */
-export function scopedRules(style: string, markup: string): string {
-  return rulesOf(style)
-    .filter(({ prelude }) => !prelude.startsWith('@') && isOf(prelude, markup) === 'scoped')
-    .map(({ prelude, body }) => `${prelude}{${body ?? ''}}`)
-    .join('');
-}
-
-/** Whether a selector is of a component in the markup, of another one, or of none. */
-function isOf(selector: string, markup: string): 'scoped' | 'elsewhere' | 'anywhere' {
+/** Whether a selector is of a component or a chart that is not in the markup. */
+function isElsewhere(selector: string, markup: string): boolean {
   const isOfChart = (name: string) => new RegExp(`\\.${name}\\b`).test(selector);
   const isOn = (name: string) => new RegExp(`class="[^"]*\\b${name}\\b`).test(markup);
   const isOne = !selector.includes(',');
-  if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return 'elsewhere';
-  const scopes = selector.match(/svelte-[\w-]+/g);
-  if (scopes === null) return 'anywhere';
-  return scopes.every((scope) => markup.includes(scope)) ? 'scoped' : 'elsewhere';
+  if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return true;
+  const scopes = selector.match(/svelte-[\w-]+/g) ?? [];
+  return !scopes.every((scope) => markup.includes(scope));
 }
 
 /** A rule; `body` null: a statement without one, as `@charset`. */

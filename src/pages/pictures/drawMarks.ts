@@ -1,0 +1,77 @@
+// Lines, boxes and words of a chart for a picture, in the light theme. Every colour is an attribute, so that
+// programs which know no style sheet draw them right, too. Knows no chart.
+import type { Point } from '../../charts/dots/dotPicture';
+import { BACK_OPACITY } from '../../charts/dots/marked';
+import { drawText, type Box } from './drawSvg';
+import { LIGHT } from './lightTheme';
+import { textWidth } from './textPaths';
+
+/** A colour of the light theme. */
+type Colour = keyof typeof LIGHT;
+
+/** Of the words in a chart, in pixels. */
+export const FONT_SIZE = 12;
+
+/** How much of a line of words stands before its point, as a share of its width. */
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** How words stand at their point. */
+interface WordsStyle {
+  readonly fill?: Colour;
+  readonly anchor?: keyof typeof SHARE_BEFORE;
+  /** From the point to the words, in pixels across and in their size down. */
+  readonly dx?: number;
+  readonly dy?: number;
+}
+
+/** A line of words at a point. */
+export function drawWords(
+  text: string,
+  { x, y }: Point,
+  { fill = 'ink', anchor = 'start', dx = 0, dy = 0 }: WordsStyle = {},
+): string {
+  const left = x + dx - SHARE_BEFORE[anchor] * textWidth(text, FONT_SIZE);
+  return drawText(text, { x: left, y: y + dy * FONT_SIZE }, { size: FONT_SIZE, fill: LIGHT[fill] });
+}
+
+/** A box from one corner to the other; `back`: it steps back, since others are marked. */
+export function drawBox(from: Point, to: Point, fill: Colour, back = false): string {
+  return `<rect fill="${LIGHT[fill]}"${back ? ` opacity="${BACK_OPACITY}"` : ''} ${box(from, to)}/>`;
+}
+
+/** A band behind other marks. */
+export function drawBand(from: Point, to: Point): string {
+  return `<rect fill="${LIGHT.ally}" fill-opacity="0.075" ${box(from, to)}/>`;
+}
+
+/** A straight line; `dash`: as in SVG. */
+export function drawLine(
+  from: Point,
+  to: Point,
+  { stroke, width = 1, dash }: { readonly stroke: Colour; width?: number; dash?: string },
+): string {
+  const dashed = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
+  return `<path fill="none" stroke="${LIGHT[stroke]}" stroke-width="${width}"${dashed} d="M${at(from)}L${at(to)}"/>`;
+}
+
+/** From percents of a box to pixels. */
+export function percentsOf({ left, top, right, bottom }: Box): (x: number, y: number) => Point {
+  return (x, y) => ({
+    x: left + (x / 100) * (right - left),
+    y: top + (y / 100) * (bottom - top),
+  });
+}
+
+function box(from: Point, to: Point): string {
+  const { x, y } = from;
+  return `x="${round(x)}" y="${round(y)}" width="${round(to.x - x)}" height="${round(to.y - y)}"`;
+}
+
+function at({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+/** Less than can be seen. */
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
+}
