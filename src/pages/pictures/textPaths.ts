@@ -41,13 +41,32 @@ function lettersOf(text: string): Letter[] {
   return (text.match(PIECES) ?? []).map((piece) => SHAPES.get(piece) ?? MISSING);
 }
 
-/** An outline's numbers are pairs: across, down. */
+/**
+ * The outline in steps from point to point: wherever a letter stands, its steps are the same, which files
+ * of many words compress well. Each step leads to a rounded point, so that no error adds up. An outline's
+ * numbers are pairs: across, down; of a curve the first pair is its handle.
+ */
 function placeOutline(outline: string, x: number, y: number, scale: number): string {
-  return outline.replaceAll(/(-?\d+) (-?\d+)/g, (_, across: string, down: string) => {
-    const at = (start: number, units: string) =>
-      Math.round((start + Number(units) * scale) * PARTS) / PARTS;
-    return `${at(x, across)} ${at(y, down)}`;
-  });
+  let from: readonly number[] = [round(x), round(y)].map((length) => -length);
+  let path = '';
+  for (const [, command = '', numbers = ''] of outline.matchAll(/([MLQ])([\d -]+)/g)) {
+    const points = numbers.split(' ').map((units) => round(Number(units) * scale));
+    const steps = points.map((point, index) => round(point - (from[index % 2] ?? 0)));
+    from = points.slice(-2);
+    // Where a letter begins is said from the picture's corner. The face says each first point twice.
+    if (path === '') path = `M${pairs(steps)}`;
+    else if (steps.some((step) => step !== 0)) path += command.toLowerCase() + pairs(steps);
+  }
+  return path;
+}
+
+function round(length: number): number {
+  return Math.round(length * PARTS) / PARTS;
+}
+
+/** A minus parts numbers as well as a space does. */
+function pairs(lengths: readonly number[]): string {
+  return lengths.join(' ').replaceAll(' -', '-');
 }
 
 /** The text in lines no wider than asked, broken between words. A longer word has its own line. */
