@@ -34,6 +34,12 @@ export function nginxConfig(rules: readonly HeaderRule[]): string {
     '# Nothing hidden, and no list of rules.',
     'location ~ /\\.(?!well-known/) { return 404; }',
     'location = /_headers { return 404; }',
+    '',
+    '# A folder without its last slash. Relative, so that the scheme, port and folder that readers see stay.',
+    'location ~ "/(?<site_folder>[a-z0-9-]+)$" {',
+    '  if (-d $request_filename) { return 301 $site_folder/$is_args$args; }',
+    '}',
+    '',
     ...[...byPlace].flatMap(([place, headers]) => [
       `location ${place} {`,
       ...(HAS_TABLES.includes(place) ? [DATA_TYPES] : []),
