@@ -74,7 +74,8 @@ export function pictureSvg(shown: ChartShown): string {
   };
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img">`,
+    // ImageMagick's own renderer strokes what does not say that it has none.
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" stroke="none">`,
     `<title>${escapeXml(plainHed(hed))}</title>`,
     `<desc>${escapeXml(`${pictureAlt(shown)} ${source}`)}</desc>`,
     `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${LIGHT.paper}"/>`,

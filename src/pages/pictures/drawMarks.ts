@@ -3,7 +3,7 @@
 import type { Point } from '../../charts/dots/dotPicture';
 import { BACK_OPACITY } from '../../charts/dots/marked';
 import { drawText, type Box } from './drawSvg';
-import { LIGHT } from './lightTheme';
+import { LIGHT, onPaper } from './lightTheme';
 import { textWidth } from './textPaths';
 
 /** A colour of the light theme. */
@@ -11,6 +11,9 @@ type Colour = keyof typeof LIGHT;
 
 /** Of the words in a chart, in pixels. */
 export const FONT_SIZE = 12;
+
+/** How opaque a band is: as in the charts' own styles. */
+export const BAND_OPACITY = 0.075;
 
 /** How much of a line of words stands before its point, as a share of its width. */
 const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
@@ -36,12 +39,12 @@ export function drawWords(
 
 /** A box from one corner to the other; `back`: it steps back, since others are marked. */
 export function drawBox(from: Point, to: Point, fill: Colour, back = false): string {
-  return `<rect fill="${LIGHT[fill]}"${back ? ` opacity="${BACK_OPACITY}"` : ''} ${box(from, to)}/>`;
+  return `<rect fill="${back ? onPaper(LIGHT[fill], BACK_OPACITY) : LIGHT[fill]}" ${box(from, to)}/>`;
 }
 
 /** A band behind other marks. */
 export function drawBand(from: Point, to: Point): string {
-  return `<rect fill="${LIGHT.ally}" fill-opacity="0.075" ${box(from, to)}/>`;
+  return `<rect fill="${onPaper(LIGHT.ally, BAND_OPACITY)}" ${box(from, to)}/>`;
 }
 
 /** A straight line; `dash`: as in SVG. */

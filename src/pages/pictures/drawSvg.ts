@@ -10,7 +10,7 @@ import {
   type Point,
 } from '../../charts/dots/dotPicture';
 import { BACK_OPACITY, isBack, NONE_MARKED, type Marked } from '../../charts/dots/marked';
-import { LIGHT } from './lightTheme';
+import { LIGHT, onPaper } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
 
 /** Where a picture may stand, in pixels. */
@@ -55,7 +55,7 @@ export function drawDots(
   radius: number,
   back = false,
 ): string {
-  return `<path fill="none" stroke="${LIGHT[group]}"${opacityOf(back)} stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
+  return `<path fill="none" stroke="${strokeOf(group, back)}" stroke-width="${2 * radius}" stroke-linecap="round" d="${dotPath(points)}"/>`;
 }
 
 /** Rings, their outer edge where a dot's would be. */
@@ -66,7 +66,7 @@ export function drawRings(
   back = false,
 ): string {
   if (points.length === 0) return '';
-  return `<path fill="none" stroke="${LIGHT.ally}"${opacityOf(back)} stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
+  return `<path fill="none" stroke="${strokeOf('ally', back)}" stroke-width="${stroke}" d="${ringPath(points, radius - stroke / 2)}"/>`;
 }
 
 /**
@@ -131,8 +131,8 @@ export function drawPicture(
   ].join('\n');
 }
 
-function opacityOf(back: boolean): string {
-  return back ? ` opacity="${BACK_OPACITY}"` : '';
+function strokeOf(group: Exclude<DotGroup, 'everyone'>, back: boolean): string {
+  return back ? onPaper(LIGHT[group], BACK_OPACITY) : LIGHT[group];
 }
 
 function labelColour(

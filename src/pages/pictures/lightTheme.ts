@@ -12,3 +12,17 @@ export const LIGHT = {
   ally: '#0a4b9f',
   other: '#4f94d4',
 } as const;
+
+/**
+ * A colour as it looks on paper when it is so opaque, from 0 to 1: '#edf2f8'. A picture's programs do not all
+ * know half-transparent colours. Colours are '#rrggbb'.
+ */
+export function onPaper(colour: string, opacity: number): string {
+  const channels = (hex: string) =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const paper = channels(LIGHT.paper);
+  const mixed = channels(colour).map((channel, index) =>
+    Math.round(opacity * channel + (1 - opacity) * (paper[index] ?? 0)),
+  );
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -64,9 +64,12 @@ function round(length: number): number {
   return Math.round(length * PARTS) / PARTS;
 }
 
-/** A minus parts numbers as well as a space does. */
+/** As short as path data may be: '.5-.25' for 0.5, -0.25. */
 function pairs(lengths: readonly number[]): string {
-  return lengths.join(' ').replaceAll(' -', '-');
+  return lengths
+    .map((length) => String(length).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replaceAll(' -', '-');
 }
 
 /** The text in lines no wider than asked, broken between words. A longer word has its own line. */

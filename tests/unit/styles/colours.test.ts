@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BACK_OPACITY } from '../../../src/charts/dots/marked';
+import { BAND_OPACITY } from '../../../src/pages/pictures/drawMarks';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
 import { ALL_SIGHTS, contrast } from '../../support/contrast';
 
@@ -48,6 +49,14 @@ test.each(Object.entries(LIGHT))(
 test('what steps back in pictures made at build is as pale as in the light', () => {
   expect(readFileSync(TOKENS, 'utf8')).toContain(`--back: ${BACK_OPACITY};`);
 });
+
+test.each(['counting/Counting', 'years/Years'])(
+  'the band in pictures made at build is as pale as in %s',
+  (chart) => {
+    const band = `.band {\n    fill: var(--ally);\n    fill-opacity: ${BAND_OPACITY};`;
+    expect(readFileSync(`src/charts/${chart}.svelte`, 'utf8')).toContain(band);
+  },
+);
 
 test('the icon has the light colours of Americans and allies', () => {
   const icon = readFileSync('public/favicon.svg', 'utf8');
