@@ -104,7 +104,7 @@ export interface TollGroup {
   readonly source: string;
 }
 
-/** A row of `sources.csv`. */
+/** A row of `sources.csv`, but for `used_for`, which is checked and read by nobody but people. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;
@@ -112,7 +112,6 @@ export interface Source {
   /** ISO day or month; null: undated. */
   readonly published: string | null;
   readonly url: string;
-  readonly usedFor: string;
 }
 
 /** A row of `corrections.csv`: a change after publication; the first is the publication. */

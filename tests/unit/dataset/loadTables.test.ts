@@ -69,7 +69,6 @@ describe('loadTables', () => {
     expect(FACTS.sources.find(({ id }) => id === 'demagog-2021')).toMatchObject({
       publisher: 'Demagog',
       published: '2021-08',
-      usedFor: '43 Polish soldiers and one civilian',
     });
     expect(FACTS.corrections).toEqual([
       { date: '2026-11-22', what: 'First published', was: null, now: null },
