@@ -1,5 +1,5 @@
 // Rules for headers as a file that nginx includes in a `server`. Pure; knows no header.
-import type { HeaderRule } from './siteHeaders';
+import type { HeaderRule, Headers } from './siteHeaders';
 
 /**
  * The file's text. Each header is a variable that the fitting location sets: an `add_header` in a
@@ -8,11 +8,15 @@ import type { HeaderRule } from './siteHeaders';
 export function nginxConfig(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].sort();
   const everywhere = rules.find(({ address }) => address === '/*')?.headers ?? {};
-  // Both addresses of a page are one file to nginx.
+  const others = rules.filter(({ address }) => address !== '/*');
+  const around = (address: string) => others.filter((rule) => isIn(address, rule));
+  // Both addresses of a page are one file to nginx, which takes the one location that fits best: so each has
+  // the headers of those around it, too.
   const byPlace = new Map(
-    rules
-      .filter(({ address }) => address !== '/*')
-      .map(({ address, headers }) => [placeOf(address), headers]),
+    others.map(({ address }) => [
+      placeOf(address),
+      Object.assign({}, ...around(address).map(({ headers }) => headers)) as Headers,
+    ]),
   );
   return [
     '# Written by the build, for this build: the policies name its styles. See docs/deploy.md.',
@@ -56,6 +60,11 @@ const HAS_TABLES = ['/data/', '/pictures/'];
 /** nginx knows no CSV. Such a list stands in place of its own, so it has all types of these folders. */
 const DATA_TYPES =
   '  types { text/csv csv; application/json json; text/markdown md; image/svg+xml svg; image/png png; }';
+
+/** Whether all that a rule's address stands for is in what another rule is for. */
+function isIn(address: string, { address: other }: HeaderRule): boolean {
+  return other.endsWith('*') ? address.startsWith(other.slice(0, -1)) : address === other;
+}
 
 /** All below a folder, or one file: what is asked for as a folder is its index file to nginx. */
 function placeOf(address: string): string {

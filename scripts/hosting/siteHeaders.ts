@@ -68,11 +68,13 @@ const READ_BY_EMBEDS: Headers = { ...SHOWN_ELSEWHERE, 'Access-Control-Allow-Orig
  */
 export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly HeaderRule[] {
   const pages = paths.filter((path) => path.endsWith('.html') && !path.startsWith('oembed/'));
-  const others = paths.filter((path) => !path.endsWith('.html') && !path.startsWith('embed/'));
+  const others = paths.filter((path) => !path.endsWith('.html') && !path.startsWith(EMBEDS));
   const places = new Set(others.map((path) => path.replace(/\/.*/, '/*')));
   return [
     { address: '/*', headers: EVERYWHERE },
     ...[...places].sort().map((place) => ({ address: `/${place}`, headers: headersAt(place) })),
+    // Also of the files beside embeds that say how to frame them.
+    { address: `/${EMBEDS}*`, headers: SHOWN_ELSEWHERE },
     ...ALIKE.flatMap((folder) => {
       const inFolder = pages.filter((path) => path.startsWith(folder));
       const policies = new Set(inFolder.map(policyOf));
@@ -92,8 +94,10 @@ export function siteHeaders({ paths, policyOf }: PublishedFiles): readonly Heade
   ];
 }
 
+const EMBEDS = 'embed/';
+
 /** Folders of many pages that share one policy, and so one rule: hosts read no more than a hundred. */
-const ALIKE = ['country/', 'embed/country/'];
+const ALIKE = ['country/', `${EMBEDS}country/`];
 
 function headersAt(place: string): Headers {
   if (place === 'assets/*') return { ...READ_BY_EMBEDS, 'Cache-Control': HASHED };
@@ -106,12 +110,11 @@ function headersAt(place: string): Headers {
  *
  * Embeds say nothing about who may frame them, which is how everybody may: `frame-ancestors *` leaves
  * out apps, files and hosts in a sandbox. They ask their own parts for leave, so that hosts that are
- * isolated from other origins can frame them too.
+ * isolated from other origins can frame them too. The rest is said of all that is in their folder.
  */
 function pageHeaders(path: string, policy: string): Headers {
-  if (path.startsWith('embed/')) {
+  if (path.startsWith(EMBEDS)) {
     return {
-      ...SHOWN_ELSEWHERE,
       'Content-Security-Policy': policy,
       'Cross-Origin-Embedder-Policy': 'require-corp',
     };

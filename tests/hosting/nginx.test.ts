@@ -136,14 +136,30 @@ describe.skipIf(missing !== null)('nginx', () => {
     expect((await nginx.ask(path)).status).toBe(400);
   });
 
-  // Relative, however it is asked: behind a proxy or in a folder of another site its own name is wrong.
+  // Relative: behind a proxy or in a folder of another site its own scheme, port and path are wrong.
   test.each([
     ['/embed/toll', 'toll/'],
     ['/embed/places/nato-today?theme=dark&size=a%20b', 'nato-today/?theme=dark&size=a%20b'],
     ['/country/denmark', 'denmark/'],
   ])('leads from %s to %s, behind any proxy', async (path, to) => {
-    const { status, headers } = await nginx.ask(path, { host: 'news.example' });
-    expect(status).toBe(301);
-    expect(headers.location).toBe(to);
+    const host = 'news.example';
+    for (const answer of [
+      await nginx.ask(path, { host }),
+      await nginx.askBehind(`/two${path}`, { host }),
+    ]) {
+      expect(answer.status).toBe(301);
+      expect(answer.headers.location).toBe(to);
+    }
+    const [folder = ''] = new URL(to, `https://${host}/two${path}`).href.split('?');
+    const there = await nginx.askBehind(folder.replace(`https://${host}`, ''), { host });
+    expect(there.status).toBe(200);
+    expect(there.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('describes embeds with headers of its own', async () => {
+    const config = readFileSync('dist-hosting/nginx.conf', 'utf8');
+    const [, place = ''] = /location \/embed\/ \{([^}]*)\}/.exec(config) ?? [];
+    expect(place).toContain('set $site_cache_control "no-cache";');
+    expect(place).toContain('set $site_cross_origin_resource_policy "cross-origin";');
   });
 });

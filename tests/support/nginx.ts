@@ -30,15 +30,17 @@ export interface Answer {
 export interface Nginx {
   /** Asks for a path under the site. */
   readonly ask: (path: string, headers?: OutgoingHttpHeaders) => Promise<Answer>;
+  /** The same of the site in a folder of another one, whose nginx passes on the name that it is asked by. */
+  readonly askBehind: (path: string, headers?: OutgoingHttpHeaders) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it with the site at the root. Throws what nginx says of a configuration that it refuses. */
+/** Starts it with the site at the root, and another in front of it. Throws what nginx says of a configuration that it refuses. */
 export async function startNginx(): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
+  const [port, front] = [await freePort(), await freePort()];
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, wholeConfig(folder, port));
+  writeFileSync(config, wholeConfig(folder, { port, front }));
   execFileSync(NGINX, ['-t', '-q', '-c', config], { stdio: 'pipe' });
   const nginx = spawn(NGINX, ['-c', config], { stdio: 'inherit' });
   const ended = new Promise<void>((done) => nginx.once('exit', () => done()));
@@ -49,6 +51,7 @@ export async function startNginx(): Promise<Nginx> {
   );
   return {
     ask,
+    askBehind: (path, headers = {}) => request(front, path, headers),
     stop: async () => {
       nginx.kill('SIGQUIT');
       await ended;
@@ -58,7 +61,10 @@ export async function startNginx(): Promise<Nginx> {
 }
 
 /** Everything that a Debian has around a site's file, without root. */
-function wholeConfig(folder: string, port: number): string {
+function wholeConfig(
+  folder: string,
+  { port, front }: { readonly port: number; readonly front: number },
+): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -75,22 +81,35 @@ http {
   include /etc/nginx/mime.types;
   default_type application/octet-stream;
   ${serverBlock(port)}
+  server {
+    listen 127.0.0.1:${front};
+    proxy_set_header Host $host;
+    ${folderBlock(port)}
+  }
 }
 `;
 }
 
-/** The one in the guide, with this machine's folders and port. */
+/** The guide's own server, with this machine's folders and port. */
 function serverBlock(port: number): string {
-  const guide = readFileSync('docs/deploy.md', 'utf8');
-  const [, block = ''] = /```nginx\n(server \{[^]*?\n\})\n```/.exec(guide) ?? [];
-  const changes: readonly (readonly [string, string])[] = [
+  return fromGuide(/```nginx\n(server \{[^]*?\n\})\n```/, [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['/srv/two/current/dist-hosting', resolve('dist-hosting')],
     ['/srv/two/current/dist', resolve('dist')],
-  ];
+  ]);
+}
+
+/** What the guide lets the server of another site say. */
+function folderBlock(port: number): string {
+  return fromGuide(/^ {4}(location \/two\/ .*)$/m, [['127.0.0.1:8080', `127.0.0.1:${port}`]]);
+}
+
+/** A part of docs/deploy.md, with changes for this machine. */
+function fromGuide(part: RegExp, changes: readonly (readonly [string, string])[]): string {
+  const [, block = ''] = part.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from))
-      throw new Error(`The server block of docs/deploy.md has no "${from}".`);
+      throw new Error(`docs/deploy.md has no "${from}" where it is expected.`);
     return text.replace(from, to);
   }, block);
 }

@@ -51,7 +51,11 @@ test.each([
   ['/embed.js', 'no-cache', 'cross-origin', '*'],
   ['/share.png', 'no-cache', 'cross-origin', undefined],
   ['/embed/toll/', 'no-cache', 'cross-origin', undefined],
+  ['/embed/toll/oembed.json', 'no-cache', 'cross-origin', undefined],
+  ['/embed/country/denmark/', 'no-cache', 'cross-origin', undefined],
+  ['/embed/country/denmark/oembed.json', 'no-cache', 'cross-origin', undefined],
   ['/oembed/toll/dark/', 'no-cache', 'cross-origin', undefined],
+  ['/oembed/toll/dark/oembed.json', 'no-cache', 'cross-origin', undefined],
   ['/', 'no-cache', 'same-origin', undefined],
 ])('%s is kept as %s, and others may load it: %s, %s', (address, cache, cross, allow) => {
   const headers = at(address);
