@@ -3,14 +3,14 @@
 import type { Component } from 'svelte';
 import type { ChartName } from './charts';
 import Counting from './counting/Counting.svelte';
+import type { Marks } from './dots/marks';
 import type { ChartChoice } from './parts/chartText';
 import Rates from './rates/Rates.svelte';
 import Years from './years/Years.svelte';
 
 /** What such a drawing depends on. */
 interface DrawingProps extends ChartChoice {
-  /** Marks that the open number counts, by their ids; null: none is open here. */
-  readonly marked?: ReadonlySet<string> | null;
+  readonly marked: Marks;
   /** True in an embed, which has no room for a drawing for desks beside the one for phones. */
   readonly alone?: boolean;
 }

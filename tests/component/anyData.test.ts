@@ -1,4 +1,5 @@
 // No part of the story throws for data that the checks let through.
+import { NO_MARKS } from '../../src/charts/dots/marks';
 import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -24,7 +25,7 @@ test('the chart of years is drawn however few deaths a year there are', () => {
         return { ...period, americans, others };
       });
       const figures = figuresOf(factDataset, { ...factTables, periods });
-      const { unmount } = render(Years, { props: { figures } });
+      const { unmount } = render(Years, { props: { figures, marked: NO_MARKS } });
       unmount();
     }),
     { numRuns: 40 },

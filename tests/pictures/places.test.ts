@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Dots from '../../src/charts/dots/Dots.svelte';
-import { markCountries } from '../../src/charts/dots/marked';
+import { markCountries } from '../../src/charts/dots/marks';
 import { pairsLayout, triadLayout } from '../../src/charts/pairs/pairsLayout';
 import { beforeModel, pairsModel } from '../../src/charts/pairs/pairsModel';
 import { everyoneLayout } from '../../src/charts/whole/everyoneLayout';

@@ -1,3 +1,4 @@
+import { NO_MARKS } from '../../src/charts/dots/marks';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Years from '../../src/charts/years/Years.svelte';
@@ -7,6 +8,6 @@ import { normaliseSvg } from '../support/normaliseSvg';
 
 test('the picture is as committed', async () => {
   const figures = figuresOf(aDataset({ USA: 70, GBR: 20, DNK: 1, AUS: 6 }), factTables);
-  const { body } = render(Years, { props: { figures } });
+  const { body } = render(Years, { props: { figures, marked: NO_MARKS } });
   await expect(normaliseSvg(body)).toMatchFileSnapshot('./years.svg');
 });

@@ -1,5 +1,5 @@
 // Where every dot is at one moment of a move, in pixels of the canvas. Knows no canvas and no clock.
-import { isBack } from './marked';
+import { isBack } from './marks';
 import { bandsAbove, isInside, type DotGroup, type DotPicture } from './dotPicture';
 
 /** A colour's red, green and blue, 0 to 255. */

@@ -4,7 +4,7 @@
 import { say } from '../../wording/say';
 import { files } from '../../wording/laterWords.gen';
 import { countrySentence } from '../../charts/countries/countrySentence';
-import { markCountries } from '../../charts/dots/marked';
+import { markCountries } from '../../charts/dots/marks';
 import { RULE_NAMES } from '../../wording/rules';
 import type { ChartShown } from './chartShown';
 import { drawCounting } from './drawCounting';

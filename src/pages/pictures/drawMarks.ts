@@ -1,7 +1,7 @@
 // Lines, boxes and words of a chart for a picture, in the light theme. Every colour is an attribute, so that
 // programs which know no style sheet draw them right, too. Knows no chart.
 import type { Point } from '../../charts/dots/dotPicture';
-import { BACK_OPACITY } from '../../charts/dots/marked';
+import { BACK_OPACITY } from '../../charts/dots/marks';
 import { drawText, type Box } from './drawSvg';
 import { LIGHT, onPaper } from './lightTheme';
 import { textWidth } from './textPaths';

@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   type Point,
 } from '../../charts/dots/dotPicture';
-import { BACK_OPACITY, isBack, NONE_MARKED, type Marked } from '../../charts/dots/marked';
+import { BACK_OPACITY, isBack, NO_MARKS, type Marks } from '../../charts/dots/marks';
 import { LIGHT, onPaper } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
 
@@ -78,7 +78,7 @@ export function drawRings(
 export function drawPicture(
   picture: DotPicture,
   box: Box,
-  { labelSize = LABEL_SIZE, marked = NONE_MARKED } = {},
+  { labelSize = LABEL_SIZE, marked = NO_MARKS } = {},
 ): string {
   const content = contentOf(picture);
   const bands = picture.bands ?? [];
@@ -135,11 +135,8 @@ function strokeOf(group: Exclude<DotGroup, 'everyone'>, back: boolean): string {
   return back ? onPaper(LIGHT[group], BACK_OPACITY) : LIGHT[group];
 }
 
-function labelColour(
-  { id, iso3, tone }: PlacedLabel,
-  { people, countries }: Marked,
-): keyof typeof LIGHT {
-  if (countries.has(id)) return 'ink';
+function labelColour({ id, iso3, tone }: PlacedLabel, { people, ids }: Marks): keyof typeof LIGHT {
+  if (ids.has(id)) return 'ink';
   if (iso3 && people.size > 0) return 'soft';
   return tone === 'ally' ? 'ally' : 'soft';
 }

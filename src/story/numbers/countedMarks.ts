@@ -25,6 +25,8 @@ import {
   sourcesOf,
 } from './arithmetic';
 import { largestCounted, waysWithRatio } from './numberValues';
+import { NO_MARKS } from '../../charts/dots/marks';
+import { tollBlockId } from '../../charts/toll/tollModel';
 import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** By the step that has them. */
@@ -58,7 +60,7 @@ export const COUNTED_MARKS = {
   },
   years: {
     marks: ({ figures }) => ({
-      kind: 'chart',
+      ...NO_MARKS,
       ids: new Set(nearestPeriods(figures).map(({ from }) => String(from))),
       count: figures.nearestSpan?.others ?? 0,
     }),
@@ -119,7 +121,15 @@ export const COUNTED_MARKS = {
     },
   },
   'left-out': {
-    marks: ({ figures }) => ({ kind: 'block', count: largestCounted(figures)?.deaths ?? 0 }),
+    marks: ({ figures }) => {
+      const group = largestCounted(figures);
+      return group === undefined
+        ? chartMarks([])
+        : {
+            ...chartMarks([tollBlockId(figures.toll.groups.indexOf(group))]),
+            count: group.deaths,
+          };
+    },
     arithmetic: ({ figures }) => {
       const group = largestCounted(figures);
       const coalition = figures.americans + figures.others;
@@ -141,7 +151,7 @@ export const COUNTED_MARKS = {
     },
   },
   method: {
-    marks: ({ figures }) => ({ kind: 'own', count: figures.counts[HEADLINE_RULE].notCounted }),
+    marks: ({ figures }) => ({ ...NO_MARKS, count: figures.counts[HEADLINE_RULE].notCounted }),
     arithmetic: ({ figures }) => {
       const { notCounted, leftOut } = figures.counts[HEADLINE_RULE];
       const rows = othersOf(figures.dataset)
@@ -168,7 +178,7 @@ export const COUNTED_MARKS = {
 const MILLION = 1_000_000;
 
 function chartMarks(ids: readonly string[]): NumberMarks {
-  return { kind: 'chart', ids: new Set(ids), count: ids.length };
+  return { ...NO_MARKS, ids: new Set(ids), count: ids.length };
 }
 
 /** The periods of the source in the span of years that is nearest to one for one. */

@@ -17,6 +17,7 @@ import {
   sourceIds,
   sourcesOf,
 } from './arithmetic';
+import { NO_MARKS } from '../../charts/dots/marks';
 import type { NumberMarks, CountedNumber } from '../state/countedNumber';
 
 /** All but the Americans. */
@@ -117,7 +118,7 @@ const REASONS = {
 } as const satisfies Record<LeftOutReason, unknown>;
 
 function people(inRoster: readonly number[]): NumberMarks {
-  return { kind: 'people', people: new Set(inRoster), count: inRoster.length };
+  return { ...NO_MARKS, people: new Set(inRoster), count: inRoster.length };
 }
 
 function dotsMarked(dots: number, whose: keyof typeof numbers.whose): string {

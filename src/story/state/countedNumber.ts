@@ -1,24 +1,19 @@
 // What a number that shows what it counts is made of. Types only.
 import type { Source } from '../../dataset/dataset';
+import type { Marks } from '../../charts/dots/marks';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import type { StepId } from '../storyboard';
 
 /** Steps with such a number: at most one a step. */
 export type NumberId = Exclude<StepId, 'top' | 'said' | 'followed' | 'end'>;
 
-/** Where a number marks what it counts. */
-type MarkedPlace =
-  /** People of the roster, in the step's own picture of dots. */
-  | { readonly kind: 'people'; readonly people: ReadonlySet<number> }
-  /** Marks of the step's own chart, by its ids, or blocks of its dots. */
-  | { readonly kind: 'chart'; readonly ids: ReadonlySet<string> }
-  /** All dots of a block of the toll. */
-  | { readonly kind: 'block' }
-  /** Dots drawn beside the arithmetic: their people are not known one by one, or have no picture here. */
-  | { readonly kind: 'own' };
-
-/** What a number marks, and how many that are: the number itself. */
-export type NumberMarks = MarkedPlace & { readonly count: number };
+/**
+ * What a number marks in its step's picture, and how many that are: the number itself. Where nothing is marked,
+ * its people are not known one by one, or have no picture here: dots are drawn beside the arithmetic.
+ */
+export interface NumberMarks extends Marks {
+  readonly count: number;
+}
 
 /** A line of a sum. */
 export interface NumberRow {

@@ -8,12 +8,13 @@ import { notice as words, rules } from '../../wording/words.gen';
 import { RULE_NAMES } from '../../wording/rules';
 import { pairsLine } from '../../wording/pairs';
 import { countrySentence } from '../../charts/countries/countrySentence';
-import { markCountries, NONE_MARKED, type Marked } from '../../charts/dots/marked';
+import { CHARTS } from '../../charts/charts';
+import { markCountries, NO_MARKS, type Marks } from '../../charts/dots/marks';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import { countryHref } from '../article/countryHref';
 import type { NumberMarks } from './countedNumber';
 import type { NumberState } from './numberState.svelte';
-import type { StepId, View } from '../storyboard';
+import { isChart, type StepId, type View } from '../storyboard';
 
 /** The countries that Rutte named at Davos. */
 export const NAMED_BY_RUTTE: readonly string[] = ['NLD', 'DNK'];
@@ -123,15 +124,15 @@ export class StoryState {
   }
 
   /**
-   * Whom a view marks: those whom its step's open number counts; without one, the chosen country's people.
+   * What a view marks: what its step's open number counts; without one, the chosen country.
    * An embed has no step, so no number.
    */
-  markedIn(view: View, id?: StepId): Marked {
+  markedIn(view: View, id?: StepId): Marks {
     // The sentence's own dots are nobody yet, and the ending has everyone in one tone.
-    if (view === 'triad' || view === 'everyone') return NONE_MARKED;
+    if (view === 'triad' || view === 'everyone') return NO_MARKS;
     const counted = id === undefined ? null : this.countedIn(id);
-    if (counted) return counted.kind === 'people' ? { ...NONE_MARKED, ...counted } : NONE_MARKED;
-    return this.#chosen;
+    if (counted) return counted;
+    return isChart(view) && !CHARTS[view].hasCountries ? NO_MARKS : this.#chosen;
   }
 
   /** What screen readers are told politely, once for each change. */

@@ -1,7 +1,7 @@
 // The page's colours, as numbers: nothing here is looked at.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BACK_OPACITY } from '../../../src/charts/dots/marked';
+import { BACK_OPACITY } from '../../../src/charts/dots/marks';
 import { BAND_OPACITY } from '../../../src/pages/pictures/drawMarks';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
 import { ALL_SIGHTS, contrast } from '../../support/contrast';

@@ -5,7 +5,7 @@ import { figuresOf } from '../../../../src/figures/figures';
 import { pictureSvg } from '../../../../src/pages/pictures/chartPicture';
 import type { ChartShown } from '../../../../src/pages/pictures/chartShown';
 import { LIGHT, onPaper } from '../../../../src/pages/pictures/lightTheme';
-import { BACK_OPACITY } from '../../../../src/charts/dots/marked';
+import { BACK_OPACITY } from '../../../../src/charts/dots/marks';
 import { factDataset, factTables } from '../../../support/facts';
 import { countingModel } from '../../../../src/charts/counting/countingModel';
 import { aloneText, plainHed } from '../../../../src/charts/aloneText';
