@@ -2,6 +2,8 @@
 // that comes from a table can end a tag or run. Pure; knows no file.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import { FEED_FILES } from './feeds';
+import { say } from '../../src/wording/say';
+import { published } from '../../src/wording/words.gen';
 import type { Json } from '../../src/story/published/schemaOrg';
 import type { ShareMeta } from '../../src/story/published/shareMeta';
 
@@ -23,7 +25,7 @@ export function headTags(meta: Pick<ShareMeta, 'canonical' | 'tags'>): string {
 export function feedLinks(site: string): readonly string[] {
   return Object.entries(FEED_TYPES).map(
     ([type, file]) =>
-      `<link rel="alternate" type="${type}" title="Corrections and what followed" href="${escapeMarkup(site)}${file}">`,
+      `<link rel="alternate" type="${type}" title="${escapeMarkup(say(published.feeds))}" href="${escapeMarkup(site)}${file}">`,
   );
 }
 

@@ -32,9 +32,9 @@ export const ALONE_WORDS: Readonly<Record<ChartName, AloneWords>> = {
     dek: say(alone.byYear.dek, { source: publishersOf(figures.tables) }),
   }),
   // Names are lighter in ink and in weight, so it holds in grey and in forced colours.
-  countries: ({ figures: { others, otherCountries } }, { dek }) => ({
+  countries: ({ figures: { others, otherCountries } }) => ({
     hed: hedOf(partsOf(alone.byCountry.hed, { others, countries: otherCountries })),
-    dek,
+    dek: say(alone.byCountry.dek),
   }),
   rates: ({ figures }) => ({
     hed: hedOf(partsOf(alone.perMillion.hed, ratesFinding(figures))),

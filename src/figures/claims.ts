@@ -23,10 +23,10 @@ export type ClaimId =
 
 /** True if the ratio rounds to two: from one and a half to less than two and a half. */
 export function roundsToTwo({ americans, allies }: Pick<Count, 'americans' | 'allies'>): boolean {
-  return 3 * allies <= 2 * americans && 2 * americans < 5 * allies;
+  return allies > 0 && 3 * allies <= 2 * americans && 2 * americans < 5 * allies;
 }
 
-/** By how many of the ways to count an ally died at all, and by how many of those the ratio rounds to two. */
+/** How many ways to count there are, and by how many of them the ratio rounds to two. */
 export interface RoundingCounts {
   readonly all: number;
   readonly rounding: number;
@@ -36,8 +36,7 @@ export interface RoundingCounts {
 export function countsThatRound(
   ways: readonly Pick<WayToCount, 'americans' | 'allies'>[],
 ): RoundingCounts {
-  const withAllies = ways.filter(({ allies }) => allies > 0);
-  return { all: withAllies.length, rounding: withAllies.filter(roundsToTwo).length };
+  return { all: ways.length, rounding: ways.filter(roundsToTwo).length };
 }
 
 /** True if the ratio rounds to two by more than half of the counts. */

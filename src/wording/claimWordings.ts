@@ -31,15 +31,16 @@ export function claimWording(figures: Figures, id: ClaimId): string {
   return WORDINGS[id](figures);
 }
 
-/** Whether the sentence holds under a rule, rounded, and the ratio: for the messages of the verdict. */
+/** Whether the sentence holds under a rule, exactly or rounded, and the ratio: for the messages of the verdict. */
 export function verdictOf({ counts }: Pick<Figures, 'counts'>, rule: CountingRule) {
   const { turn, ratio } = turned(counts[rule]);
-  const other = turn === 'none' ? 'none' : turn === 'many' ? 'turned' : 'other';
-  return {
-    case: roundsToTwo(counts[rule]) ? 'two' : other,
-    ratio,
-    rounded: Math.round(ratio),
-  } as const;
+  return { case: caseOf(), ratio, rounded: Math.round(ratio) } as const;
+
+  function caseOf() {
+    if (roundsToTwo(counts[rule])) return ratio === 2 ? 'exact' : 'two';
+    if (turn !== 'few') return turn === 'none' ? 'none' : 'turned';
+    return Number.isInteger(ratio) ? 'whole' : 'other';
+  }
 }
 
 /** By how many of the counts the sentence holds, rounded. */

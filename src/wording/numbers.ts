@@ -68,9 +68,11 @@ export function formatPercent(share: number): string {
   return `${fixed(shifted(share, 2), 0)}%`;
 }
 
-/** An ISO day as '22 November 2026'. */
+/** An ISO day as '22 November 2026'; a month as 'November 2026'. */
 export function formatDay(isoDay: string): string {
-  return `${Number(isoDay.slice(8))} ${formatMonth(isoDay)}`;
+  return isoDay.length <= 'YYYY-MM'.length
+    ? formatMonth(isoDay)
+    : `${Number(isoDay.slice(8))} ${formatMonth(isoDay)}`;
 }
 
 /** An ISO day as 'April 2021'. */

@@ -3,9 +3,12 @@ import { least } from 'd3';
 import { spellNumber } from './numbers';
 
 const FRACTIONS: readonly (readonly [value: number, words: string])[] = [
+  [2 / 5, 'two in five'],
   [1 / 2, 'one in two'],
+  [3 / 5, 'three in five'],
   [2 / 3, 'two in three'],
   [3 / 4, 'three in four'],
+  [4 / 5, 'four in five'],
   [9 / 10, 'nine in ten'],
 ];
 

@@ -8,12 +8,12 @@ import {
   formatMonth,
   formatOneDecimal,
   formatPercent,
-  formatTwoDecimals,
   formatWhole,
   formatYears,
   spellNumber,
 } from './numbers';
 import { formatRate } from './rate';
+import { formatRatio } from './ratio';
 import { oneInSome } from './share';
 
 /** Options of one call, all of them resolved. */
@@ -45,7 +45,13 @@ export const ENGLISH: Readonly<Record<string, WordFunction>> = {
     write: (value: number, { style }) => text(ratio(value, style), value),
     keys: plural,
   },
-  percent: { write: (value: number) => text(formatPercent(value), value), keys: plural },
+  percent: {
+    write: (value: number, { style }) => {
+      const written = formatPercent(value);
+      return text(style === 'first' ? capitalise(written) : written, value);
+    },
+    keys: plural,
+  },
   rate: { write: (value: number) => text(formatRate(value), value), keys: plural },
   fraction: {
     write: (value: number) => text(oneInSome(value), value),
@@ -70,12 +76,13 @@ export const ENGLISH: Readonly<Record<string, WordFunction>> = {
   string: { write: (value: string) => text(value), keys: (value: string) => [value] },
 };
 
-/** 'two', '2.3', '0.03'; `style=chart`: '2.31'. */
+/** 'two', '2.3', '0.03'; `style=chart`: '2.31'; `style=rounds`: '2.46', where 2.5 would round to three. */
 function ratio(value: number, style: string | undefined): string {
-  if (style === 'chart') return formatTwoDecimals(value);
-  if (Number.isInteger(value))
+  if (style !== 'chart' && Number.isInteger(value))
     return style !== 'digits' && value <= 10 ? spellNumber(value) : formatWhole(value);
-  return value < 1 ? formatTwoDecimals(value) : formatOneDecimal(value);
+  if (style === 'rounds' && Math.round(Number(formatOneDecimal(value))) !== Math.round(value))
+    return formatRatio(value, 'chart');
+  return formatRatio(value, style === 'chart' ? 'chart' : 'prose');
 }
 
 /** '21 January 2026'; `style=month`: 'January 2026'; `style=no-year`: '21 January'. */

@@ -98,7 +98,7 @@ test.describe('the switch', () => {
     await expect(places.locator('.hed')).toHaveText('One for every 2.1');
     await expect(places.locator('.words')).toContainText('one ally for every 2.1 Americans');
     await expect(page.locator('[data-notice] [role=status]')).toContainText(
-      'one ally died for every 2.1 Americans',
+      'one ally died in Afghanistan for every 2.1 Americans',
     );
     await expect(places.locator('.dots.ally')).not.toHaveAttribute('d', before ?? '');
   });

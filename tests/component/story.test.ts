@@ -27,7 +27,7 @@ test('choosing a rule changes headline, line and words at once, and is said once
   expect(places.getByText('one ally for every 2.7 Americans')).toBeVisible();
   const [status] = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
   expect(status).toHaveTextContent(
-    'European NATO members today: one ally died for every 2.7 Americans. 915 of 1,231 pairs have an ally beside them, 316 have none.',
+    'European NATO members today: one ally died in Afghanistan for every 2.7 Americans. 915 of 1,231 pairs have an ally beside them, 316 have none.',
   );
 });
 

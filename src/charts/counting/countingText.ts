@@ -30,7 +30,8 @@ function countingHed(figures: Figures, rule: CountingRule): Hed {
   const all = waysToCount(figures, rule);
   const ratios = all.flatMap(({ americansPerAlly }) => americansPerAlly ?? []);
   const [least, most] = [min(ratios) ?? 0, max(ratios) ?? 0];
-  const isAbove = ratios.length === all.length && least > CLAIMED_RATIO;
+  // As it is printed: what reads 2.00 is not above two.
+  const isAbove = ratios.length === all.length && Math.round(least * 100) > CLAIMED_RATIO * 100;
   return hedOf(
     partsOf(ways.hed, {
       case: ratios.length === 0 ? 'none' : isAbove ? 'above' : 'around',

@@ -19,7 +19,8 @@ export function beforeSummary(count: Count, countries: number): string {
   const dead = count.allies + count.notCounted;
   return say(pairs.before.summary, {
     dead,
-    pairs: beforeLine(count),
+    line: beforeLine(count),
+    pairs: count.pairs,
     others: say(pairs.labels.others, { dead, countries }),
   });
 }

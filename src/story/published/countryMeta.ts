@@ -4,7 +4,7 @@ import type { Figures } from '../../figures/figures';
 import { countryPath, countrySlug } from '../../dataset/countrySlug';
 import { countryDescription, countryTitle, triadsSummary } from '../../wording/countryWords';
 import { say } from '../../wording/say';
-import { byCountry, countryList, countryPage } from '../../wording/words.gen';
+import { countryList, countryPage } from '../../wording/words.gen';
 import { EVENTS } from '../quotations';
 import { NAMED_BY_RUTTE } from '../state/storyState.svelte';
 import { storyTitle } from './headline';
@@ -53,7 +53,7 @@ export function countryMeta(figures: Figures, of: CountryFigures, site: SiteSett
 export function countriesMeta(figures: Figures, site: SiteSettings): ShareMeta {
   return pageMeta(figures, site, {
     title: say(countryList.title, { lost: figures.roster.length }),
-    description: `${say(byCountry.dek)}. ${storyTitle(figures)}.`,
+    description: say(countryList.description, { title: storyTitle(figures) }),
     imageAlt: shareImageAlt(figures),
     path: COUNTRIES_PATH,
     // The story's: it says what all of them are counted for.

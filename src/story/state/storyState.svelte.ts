@@ -4,7 +4,7 @@ import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import { figuresOf } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { notice as words, rules } from '../../wording/words.gen';
+import { article, notice as words, rules } from '../../wording/words.gen';
 import { RULE_NAMES } from '../../wording/rules';
 import { pairsLine } from '../../wording/pairs';
 import { countrySentence } from '../../charts/countries/countrySentence';
@@ -80,11 +80,11 @@ export class StoryState {
     return say(rules.chosen, { rule: RULE_NAMES[this.#rule].long, ...turned(this.count) });
   }
 
-  /** What is said of the chosen country; without one, of the count under the rule. For sharing. */
+  /** What is said of the chosen country; without one, of the count under the rule. For sharing, with whose claim it is. */
   get sentence(): string {
-    return this.#country === null
-      ? this.#ruleSentence
-      : countrySentence(this.figures, this.#country);
+    const sentence =
+      this.#country === null ? this.#ruleSentence : countrySentence(this.figures, this.#country);
+    return say(article.shared, { sentence });
   }
 
   /** What charts and their words depend on. */

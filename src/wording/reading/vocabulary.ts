@@ -17,8 +17,12 @@ const NUMBER_KEYS = /^(\d+|one|other)$/;
 /** The functions of ours. */
 export const FUNCTIONS: Readonly<Record<string, FunctionFacts>> = {
   count: { kind: 'number', options: { style: ['digits', 'words'] }, keys: NUMBER_KEYS },
-  ratio: { kind: 'number', options: { style: ['prose', 'digits', 'chart'] }, keys: NUMBER_KEYS },
-  percent: { kind: 'number', options: {}, keys: NUMBER_KEYS },
+  ratio: {
+    kind: 'number',
+    options: { style: ['prose', 'digits', 'chart', 'rounds'] },
+    keys: NUMBER_KEYS,
+  },
+  percent: { kind: 'number', options: { style: ['first'] }, keys: NUMBER_KEYS },
   rate: { kind: 'number', options: {}, keys: NUMBER_KEYS },
   fraction: { kind: 'number', options: {}, keys: /^(none|some|all)$/ },
   years: { kind: 'years', options: {}, keys: /^(one|other)$/ },

@@ -261,7 +261,7 @@ describe('summaries', () => {
   test.each([
     [
       { USA: 7, GBR: 2, AUS: 1 },
-      '7 Americans, two by two: 4 pairs. Beside a pair stands an ally who died, or nobody. 2 of 4 pairs have an ally beside them, 2 have none. 1 more is not among the allies: one from a country outside NATO.',
+      '7 Americans, two by two: 4 pairs. Beside a pair stands an ally who died, or nobody. 2 of 4 pairs have an ally beside them, 2 have none. Not among the allies: one from a country outside NATO.',
     ],
     [{ USA: 1 }, '1 American, in a pair of one. The one pair has no ally beside it.'],
     [

@@ -37,12 +37,14 @@ describe('on a site whose address is known', () => {
   });
 
   it('computes title, description and alt text from the data', () => {
-    expect(meta.title).toBe('One for every two? One for every 2.3');
+    expect(meta.title).toBe(
+      'One for every two? Mark Rutte’s claim about NATO’s dead in Afghanistan, counted: one for every 2.3',
+    );
     expect(tags['og:title']).toBe(meta.title);
     expect(tags['twitter:description']).toContain('1,064 of 1,231 pairs have an ally');
     expect(tags['og:image:alt']).toContain('one for every 2.3.');
     const fewer = shareMeta(figuresOf(aDataset({ USA: 40, GBR: 10 }), factTables), SITE);
-    expect(fewer.title).toBe('One for every two? One for every four');
+    expect(fewer.title).toMatch(/counted: one for every four$/);
     expect(tagsOf(fewer)['og:image:alt']).toContain('one for every four.');
   });
 

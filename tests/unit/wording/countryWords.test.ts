@@ -78,7 +78,7 @@ test.each([
   ],
   ['SWE', /Sweden joined NATO on 7 March 2024, after the 5 had died/],
   ['MNE', /Montenegro joined NATO on 5 June 2017, after the one person had died/],
-  ['USA', /two by two: 1,064 of 1,231 pairs have an ally beside them, 167 have none\./],
+  ['USA', /two by two\. 1,064 of 1,231 pairs have an ally beside them, 167 have none\./],
   ['IRL', /Ireland is one of the 51 countries that served .* has nobody from there\./],
 ])('%s is told what the claim makes of it', (iso3, words) => {
   expect(claimSentences(figures, of(iso3), FACTS).join(' ')).toMatch(words);

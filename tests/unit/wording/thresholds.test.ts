@@ -1,0 +1,108 @@
+// Wordings on both sides of their thresholds: nothing that is printed denies what is said of it.
+import { describe, expect, test } from 'vitest';
+import { countingText } from '../../../src/charts/counting/countingText';
+import { plainHed } from '../../../src/charts/aloneText';
+import { pairsSummary } from '../../../src/charts/pairs/pairsSummary';
+import { count } from '../../../src/figures/count';
+import { figuresOf } from '../../../src/figures/figures';
+import { claimWording } from '../../../src/wording/claimWordings';
+import { oneInSome } from '../../../src/wording/share';
+import { say } from '../../../src/wording/say';
+import { method, pairs, share, toll, top } from '../../../src/wording/words.gen';
+import { aDataset, factTables } from '../../support/facts';
+
+describe('the verdict', () => {
+  test.each([
+    [{ USA: 20, GBR: 10 }, 'holds exactly: one for every two.'],
+    [{ USA: 231, GBR: 100 }, 'holds, rounded to a whole number: one for every 2.3.'],
+    [{ USA: 246, GBR: 100 }, 'holds, rounded to a whole number: one for every 2.46.'],
+    [{ USA: 150, GBR: 100 }, 'holds, rounded to a whole number: one for every 1.5.'],
+    [{ USA: 250, GBR: 100 }, 'does not hold: one for every 2.5, which rounds to three.'],
+    [{ USA: 149, GBR: 100 }, 'does not hold: one for every 1.49, which rounds to one.'],
+    [{ USA: 30, GBR: 10 }, 'does not hold: one for every three.'],
+    [{ USA: 2461, GBR: 1 }, 'does not hold: one for every 2,461.'],
+    [{ USA: 10, GBR: 20 }, 'does not hold: two for every one.'],
+    [{ USA: 10 }, 'does not hold: in these figures no ally died.'],
+  ])('of %j', (deaths, words) => {
+    const figures = figuresOf(aDataset(deaths), factTables);
+    expect(claimWording(figures, 'rounds-to-two')).toBe(`For NATO the sentence ${words}`);
+  });
+
+  test('counts by which no ally died do not hold', () => {
+    const figures = figuresOf(aDataset({ USA: 2461 }), factTables);
+    expect(claimWording(figures, 'counts-round-to-two')).toBe(
+      'By only five of the ten counts does the sentence hold, rounded.',
+    );
+  });
+});
+
+test.each([
+  [{ USA: 2004, GBR: 1000 }, 'From 2.00 to 2.35 for one'],
+  [{ USA: 2006, GBR: 1000 }, 'By every count, more than two'],
+])('the ways to count are above two only where they are printed so: %j', (deaths, hed) => {
+  const none = { ...factTables, publishedCounts: factTables.publishedCounts.slice(0, 1) };
+  const figures = figuresOf(aDataset(deaths), { ...none, sensitivities: [] });
+  const text = plainHed(countingText({ figures, rule: 'nato-then', country: null }).hed);
+  expect(text).toBe(hed.replace('2.35', '2.15'));
+});
+
+test.each([
+  [{ USA: 5, GBR: 1, AUS: 2 }, 'Not among the allies: 2 from countries outside NATO.'],
+  [
+    { USA: 5, GBR: 1, AUS: 2, ROU: 2 },
+    '4 more are not among the allies: 2 from countries outside NATO and 2 who died before their country joined.',
+  ],
+])('one reason is not said beside its own number: %j', (deaths, words) => {
+  expect(pairsSummary(count(aDataset(deaths), 'nato-then'))).toContain(words);
+});
+
+test.each([
+  [1, 1, 'and 1 from another NATO country.'],
+  [7, 1, 'and 7 from another NATO country.'],
+  [7, 2, 'and 7 from other NATO countries.'],
+])('%i allies from %i countries', (allies, from, words) => {
+  const given = { americans: 9, allies, from, turn: 'few', ratio: 9 / allies };
+  expect(say(top.answer, given)).toContain(words);
+});
+
+test.each([
+  [1, 0, 'Beside it stands nobody.'],
+  [1, 3, 'Beside it stands nobody yet. Below: 3 from elsewhere.'],
+  [2, 3, 'Beside each stands nobody yet. Below them: 3 from elsewhere.'],
+])('before %i pairs are counted, with %i others', (all, dead, words) => {
+  const given = { line: 'Pairs', pairs: all, dead, others: '3 from elsewhere' };
+  expect(say(pairs.before.summary, given)).toBe(`Pairs. ${words}`);
+});
+
+test.each([
+  ['none', 0, 'lower by two: no ally.'],
+  ['few', 2.32, 'lower by two: one for every 2.3.'],
+  ['many', 4, 'lower by two: four for every one.'],
+])('two deaths without a country, %s', (turn, ratio, words) => {
+  expect(say(method.noCountry, { turn, ratio, joined: '2004-03-29' })).toContain(words);
+});
+
+test.each([
+  [0.004, 'Under 1% of Americans and allies'],
+  [0.005, '1% of Americans and allies'],
+  [0.999, 'Over 99% of Americans and allies'],
+])('a headline begins with a capital: %f', (part, words) => {
+  expect(say(share.hed, { share: part })).toBe(words);
+});
+
+test.each([
+  [1, '1 from another country'],
+  [2, '2 from other countries'],
+])('the coalition with %i others', (others, words) => {
+  expect(say(toll.coalitionLabel, { americans: 3, others })).toContain(words);
+});
+
+test.each([
+  [0.42, 'about two in five'],
+  [0.5, 'exactly one in two'],
+  [0.62, 'about three in five'],
+  [0.83, 'about four in five'],
+  [0.86, 'about nine in ten'],
+])('a share of %f is %s', (part, words) => {
+  expect(oneInSome(part)).toBe(words);
+});
