@@ -2,6 +2,7 @@
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import type { CountryMarkup } from '../../src/pages/country/countryMarkup';
 import { contentPolicy, SHARED_FILES } from './contentPolicy';
+import { HOME_ICON } from './homeIcon';
 import { feedLinks, jsonLdScript, metaTags } from './structuredData';
 
 /** What all of the pages share. Paths under the site. */
@@ -44,6 +45,7 @@ export function countryDocument(
 <link rel="stylesheet" href="${site}${style}">
 <link rel="preload" href="${site}${face}" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${site}favicon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${site}${HOME_ICON}.png">
 ${isListed ? '' : '<meta name="robots" content="noindex">\n'}${metaTags(meta, feedLinks(site))}${oEmbed && `\n${oEmbed}`}
 <script type="module" src="${site}${script}"></script>
 </head>

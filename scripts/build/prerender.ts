@@ -20,6 +20,7 @@ import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { embedTag } from './embedPageFiles';
 import { fillPage } from './fillPage';
+import { HOME_ICON, homeIconPng } from './homeIcon';
 import { shareImagePng } from './shareImage';
 import { SITEMAP_FILE, sitemap } from './sitemap';
 import { headTags, jsonLdScript } from './structuredData';
@@ -68,6 +69,7 @@ async function prerender(): Promise<void> {
   for (const image of [SHARE_IMAGE, ...ARTICLE_IMAGES]) {
     await writeFile(join(DIST, image.file), shareImagePng(figures, image));
   }
+  await writeFile(join(DIST, `${HOME_ICON}.png`), homeIconPng());
   await cp('data', join(DIST, 'data'), { recursive: true });
   if (siteUrl !== null) {
     const site = { ...CHECKED.site, siteUrl };

@@ -10,8 +10,19 @@ export interface NotFound {
   readonly siteUrl: string | null;
 }
 
-/** The whole page; `tokens`: the sheet with the site's colours and faces. */
-export function notFoundPage({ title, language, siteUrl }: NotFound, tokens: string): string {
+/** What stands in the page, since it asks for no file. */
+export interface NotFoundParts {
+  /** The sheet with the site's colours and faces. */
+  readonly tokens: string;
+  /** The site's icon as SVG. */
+  readonly icon: string;
+}
+
+/** The whole page. */
+export function notFoundPage(
+  { title, language, siteUrl }: NotFound,
+  { tokens, icon }: NotFoundParts,
+): string {
   const style = `${tokens.trim()}\n${STYLE}`;
   const policy = contentPolicy({ 'style-src': hashSource(style), 'img-src': 'data:' });
   const name = escapeMarkup(title);
@@ -24,7 +35,7 @@ export function notFoundPage({ title, language, siteUrl }: NotFound, tokens: str
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Not found – ${name}</title>
 <meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
 <style>${style}</style>
 </head>
 <body>

@@ -22,8 +22,11 @@ await writeFile(join(DIST, 'licences.txt'), licencesText(await shippedPackages()
 await rm(LISTS, { recursive: true });
 
 const siteUrl = isSiteUrl(process.env.SITE_URL) ? process.env.SITE_URL : null;
-const tokens = await readFile('src/styles/tokens.css', 'utf8');
-await writeFile(join(DIST, '404.html'), notFoundPage({ ...CHECKED.site, siteUrl }, tokens));
+const parts = {
+  tokens: await readFile('src/styles/tokens.css', 'utf8'),
+  icon: await readFile(join(DIST, 'favicon.svg'), 'utf8'),
+};
+await writeFile(join(DIST, '404.html'), notFoundPage({ ...CHECKED.site, siteUrl }, parts));
 
 const paths = await publishedPaths();
 const policies = new Map<string, string>();

@@ -29,15 +29,23 @@ describe('licences', () => {
   });
 });
 
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
 describe('the page for wrong addresses', () => {
   const page = (siteUrl: string | null, title = 'One & two') =>
-    notFoundPage({ title, language: 'en-GB', siteUrl }, 'p{top:0}');
+    notFoundPage({ title, language: 'en-GB', siteUrl }, { tokens: 'p{top:0}', icon: ICON });
 
   it('leads to the story where its address is known', () => {
     expect(page('https://news.example/two/')).toContain(
       '<a href="https://news.example/two/">One &amp; two</a>',
     );
     expect(page(null)).not.toContain('<a ');
+  });
+
+  it('has the site’s icon in it', () => {
+    const [, address = ''] =
+      /<link rel="icon" href="data:image\/svg\+xml,([^"]*)"/.exec(page(null)) ?? [];
+    expect(decodeURIComponent(address)).toBe(ICON);
   });
 
   it('asks for nothing, since it may be shown at any depth', () => {

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, test } from 'vitest';
+import { homeIconPng } from '../../../scripts/build/homeIcon';
 import { shareImagePng, shareImageSvg } from '../../../scripts/build/shareImage';
 import { LIGHT } from '../../../src/pages/pictures/lightTheme';
 import { ARTICLE_IMAGES } from '../../../src/story/published/publication';
@@ -22,6 +23,20 @@ function decode(png: Uint8Array) {
     pixels: new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels,
   };
 }
+
+test('the icon of home screens is the ring on paper, and nowhere transparent', () => {
+  const { width, height, pixels } = decode(homeIconPng());
+  expect([width, height]).toEqual([180, 180]);
+  const at = (x: number, y: number) => [
+    ...pixels.subarray(4 * (y * width + x), 4 * (y * width + x) + 4),
+  ];
+  const [paper, ring] = [LIGHT.paper, LIGHT.ally].map((colour) => [
+    ...[1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16)),
+    255,
+  ]);
+  expect([at(0, 0), at(90, 90), at(90, 4)]).toEqual([paper, paper, paper]);
+  expect([at(90, 46), at(46, 90), at(134, 90), at(90, 134)]).toEqual([ring, ring, ring, ring]);
+});
 
 /** How many pixels are of the colour. */
 function countOf(pixels: Uint8Array, colour: string): number {
