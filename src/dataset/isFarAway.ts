@@ -1,5 +1,6 @@
 // Whether a table of the dead is so far from what is published that no reader should get it unseen. Reads no text.
 
+import { AMERICANS } from './americans';
 import type { Dataset, Tables } from './dataset';
 import { newestCount } from './referenceFrom';
 
@@ -12,7 +13,7 @@ export function isFarAway(
   if (published === null) return false;
   let [americans, others] = [0, 0];
   for (const { country, deaths } of fatalities) {
-    if (country.iso3 === 'USA') americans += deaths;
+    if (country.iso3 === AMERICANS) americans += deaths;
     else others += deaths;
   }
   const isFar = (count: number, known: number) => count * 2 < known || count > known * 2;

@@ -1,6 +1,7 @@
 // CSV bytes -> the checked table of the dead, or every issue of it. The same for build, command
 // line, desk, page and tests. Knows no sentences: those stand in describeIssue.ts.
 
+import { AMERICANS } from './americans';
 import { emptyIfPlaceholder, readCountryKey, readIds, readText } from './check/cellReaders';
 import { checkFatalities, checkWhole, type FatalitiesRow } from './check/checkFatalities';
 import { optional, required } from './check/columns';
@@ -64,7 +65,7 @@ function inOrder(rows: readonly FatalitiesRow[], countries: readonly Country[]):
   });
   return fatalities.sort(
     (a, b) =>
-      Number(b.country.iso3 === 'USA') - Number(a.country.iso3 === 'USA') ||
+      Number(b.country.iso3 === AMERICANS) - Number(a.country.iso3 === AMERICANS) ||
       b.deaths - a.deaths ||
       compareText(a.country.name, b.country.name),
   );

@@ -1,5 +1,6 @@
 // The closed list of sentences whose truth depends on the data: only the conditions.
 // Their two wordings are in wording/claimWordings.ts.
+import { AMERICANS } from '../dataset/americans';
 import { descending } from 'd3';
 import type { Count } from './count';
 import type { CountingRule } from './countingRule';
@@ -89,7 +90,7 @@ export interface Evidence {
 export function claimsOf(figures: Evidence): Readonly<Record<ClaimId, boolean>> {
   const rateOf = (iso3: string) =>
     figures.rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
-  const [denmark, americans] = [rateOf('DNK'), rateOf('USA')];
+  const [denmark, americans] = [rateOf('DNK'), rateOf(AMERICANS)];
   return {
     'rounds-to-two': roundsToTwo(figures.counts['nato-then']),
     'counts-round-to-two': mostRoundToTwo(figures.roundingCounts),

@@ -1,4 +1,5 @@
 // How many of one country's dead count as allies under a rule, and why the others do not.
+import { AMERICANS } from '../dataset/americans';
 import type { Fatalities } from '../dataset/dataset';
 import type { CountingRule } from './countingRule';
 
@@ -17,9 +18,6 @@ export interface CountryCount {
 export const WAR_START = '2001-10-07';
 /** Day the United States left. A country that joined later was no member at any death. */
 export const WAR_END = '2021-08-30';
-
-/** The code of the country whose deaths are the other side of the ratio. */
-export const AMERICANS = 'USA';
 
 /** True for the United States' own row. */
 export function isAmerican(row: Fatalities): boolean {

@@ -2,7 +2,8 @@
 // and its rate beside the American one. No words.
 import type { Country, Source } from '../dataset/dataset';
 import { areLevel } from './claims';
-import { AMERICANS, countCountry, type LeftOutReason } from './countCountry';
+import { AMERICANS } from '../dataset/americans';
+import { countCountry, type LeftOutReason } from './countCountry';
 import { HEADLINE_RULE } from './countingRule';
 import type { Figures } from './figures';
 

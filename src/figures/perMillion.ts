@@ -1,7 +1,8 @@
 // Deaths set against population: what a country's dead are to its size.
 import { descending, sum } from 'd3';
 import type { Country, Dataset, Fatalities } from '../dataset/dataset';
-import { AMERICANS, countCountry } from './countCountry';
+import { AMERICANS } from '../dataset/americans';
+import { countCountry } from './countCountry';
 
 /** A country's deaths for every million of its people (population of 2011). */
 export interface Rate {

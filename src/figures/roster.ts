@@ -36,6 +36,15 @@ export function peopleOf(entry: RosterEntry): number[] {
   return range(entry.start, entry.start + entry.deaths);
 }
 
+/** On which side someone is under a rule. `other`: no American, and not counted as an ally. */
+export type Side = 'american' | 'ally' | 'other';
+
+/** The side of one of an entry's people, by their place in it: those who count come first. */
+export function sideOf(entry: RosterEntry, place: number, rule: CountingRule): Side {
+  if (entry.american) return 'american';
+  return place < entry.counted[rule] ? 'ally' : 'other';
+}
+
 /** Numbers of the Americans. */
 export function americanPeople(roster: readonly RosterEntry[]): number[] {
   return roster.filter((entry) => entry.american).flatMap(peopleOf);
@@ -66,7 +75,11 @@ export function splitOthers(
   roster: readonly RosterEntry[],
   rule: CountingRule,
 ): { readonly allies: readonly number[]; readonly notCounted: readonly number[] } {
-  const counted = new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
+  const counted = new Set(
+    roster.flatMap((entry) =>
+      peopleOf(entry).filter((_, place) => sideOf(entry, place, rule) === 'ally'),
+    ),
+  );
   const others = otherPeople(roster);
   return {
     allies: others.filter((person) => counted.has(person)),

@@ -5,7 +5,7 @@ import { CHARTS, type ChartName } from '../charts/charts';
 import type { Dataset } from '../dataset/dataset';
 import { headTexts } from '../desk/changes/headTexts';
 import { storyTexts } from '../desk/changes/storyTexts';
-import { AMERICANS } from '../figures/countCountry';
+import { AMERICANS } from '../dataset/americans';
 import { COUNTING_RULES } from '../figures/countingRule';
 import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
 import { StoryState } from '../story/state/storyState.svelte';

@@ -3,7 +3,7 @@
 import { greatest } from 'd3';
 import { isAboutOneInThree, roundsToTwo, type ClaimId } from '../figures/claims';
 import type { Count } from '../figures/count';
-import { AMERICANS } from '../figures/countCountry';
+import { AMERICANS } from '../dataset/americans';
 import { HEADLINE_RULE, type CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
 import { formatRate } from './rate';

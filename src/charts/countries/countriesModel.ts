@@ -1,15 +1,14 @@
 // Every country's dead as a block of their own. Who is in it and on which side; no pixels.
 import { range } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
-import type { RosterEntry } from '../../figures/roster';
+import { sideOf, type RosterEntry, type Side } from '../../figures/roster';
 import { formatWhole } from '../../wording/numbers';
-import type { DotGroup } from '../dots/dotPicture';
 
 /** Someone of the roster. */
 export interface Person {
   /** Number in the roster. */
   readonly number: number;
-  readonly group: DotGroup;
+  readonly group: Side;
 }
 
 /** A country that lost someone. */
@@ -20,7 +19,7 @@ export interface CountryBlock {
   /** The same where names are too long for their place: 'BIH 2'. */
   readonly shortText: string;
   /** Its side, and the label's: the allies' if anyone of it counts. */
-  readonly group: DotGroup;
+  readonly group: Side;
   /** At least one. */
   readonly people: readonly Person[];
 }
@@ -36,17 +35,11 @@ export function countriesModel(roster: readonly RosterEntry[], rule: CountingRul
       iso3: country.iso3,
       text: `${country.name} ${formatWhole(deaths)}`,
       shortText: `${country.iso3} ${formatWhole(deaths)}`,
-      group: groupOf(entry, 0, rule),
+      group: sideOf(entry, 0, rule),
       people: range(deaths).map((index) => ({
         number: start + index,
-        group: groupOf(entry, index, rule),
+        group: sideOf(entry, index, rule),
       })),
     };
   });
-}
-
-/** Those who count come first among a country's people. */
-function groupOf(entry: RosterEntry, index: number, rule: CountingRule): DotGroup {
-  if (entry.american) return 'american';
-  return index < entry.counted[rule] ? 'ally' : 'other';
 }

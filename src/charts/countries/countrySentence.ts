@@ -1,6 +1,6 @@
 // What is said of the country that the reader chose.
 import type { Country } from '../../dataset/dataset';
-import { AMERICANS } from '../../figures/countCountry';
+import { AMERICANS } from '../../dataset/americans';
 import type { Figures } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';

@@ -5,12 +5,13 @@ import { formatWhole } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
 import { bands, linearScale } from '../parts/scales';
 import { lengthOf } from '../parts/textLength';
-import type { RateGroup, RatesModel } from './ratesModel';
+import type { Side } from '../../figures/roster';
+import type { RatesModel } from './ratesModel';
 
 /** One country: its name begins at the left edge, its bar at the layout's `x`, its words behind the bar. */
 export interface PlacedRate {
   readonly iso3: string;
-  readonly group: RateGroup;
+  readonly group: Side;
   readonly chosen: boolean;
   /** True where the country is chosen or said to be level. */
   readonly strong: boolean;

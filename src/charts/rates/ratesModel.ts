@@ -1,16 +1,15 @@
 // Countries by deaths for every million of their people. Who is drawn and as what; no pixels.
-import { AMERICANS } from '../../figures/countCountry';
+import { AMERICANS } from '../../dataset/americans';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-
-/** On which side a country is under a rule. `other`: none of its dead count. */
-export type RateGroup = 'american' | 'ally' | 'other';
+import { sideOf, type Side } from '../../figures/roster';
 
 /** One country's bar. */
 export interface RateRow {
   readonly iso3: string;
   readonly name: string;
-  readonly group: RateGroup;
+  /** The side of those of its dead who count first. */
+  readonly group: Side;
   readonly perMillion: number;
   readonly deaths: number;
   /** True for the country that the reader chose. */
@@ -32,10 +31,7 @@ export function ratesModel(
   country: string | null,
 ): RatesModel {
   const groups = new Map(
-    roster.map((entry): [string, RateGroup] => [
-      entry.country.iso3,
-      entry.american ? 'american' : entry.counted[rule] > 0 ? 'ally' : 'other',
-    ]),
+    roster.map((entry): [string, Side] => [entry.country.iso3, sideOf(entry, 0, rule)]),
   );
   return rates.map(({ country: { iso3, name }, perMillion, deaths }) => ({
     iso3,

@@ -6,9 +6,10 @@ import type { Figures } from '../../figures/figures';
 import { formatTwoDecimals } from '../../wording/numbers';
 import type { ChartTable } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
-import { ratesModel, type RateGroup } from './ratesModel';
+import type { Side } from '../../figures/roster';
+import { ratesModel } from './ratesModel';
 
-const GROUP_WORDS: Readonly<Record<RateGroup, string>> = saidLater(() => ({
+const GROUP_WORDS: Readonly<Record<Side, string>> = saidLater(() => ({
   american: perMillion.cells.american,
   ally: perMillion.cells.ally,
   other: perMillion.cells.leftOut,

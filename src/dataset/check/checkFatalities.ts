@@ -1,6 +1,7 @@
 // What must hold for the table of the dead, row by row and as a whole. Reads no text. A cell that
 // could not be read has an issue already, and nothing follows from it.
 
+import { AMERICANS } from '../americans';
 import type { Reference } from '../dataset';
 import { foldName } from '../foldName';
 import { issueAt, type Issue } from '../issue';
@@ -75,12 +76,12 @@ export function checkWhole(
     const { iso3, deaths } = value;
     if (iso3 === undefined || deaths === undefined || !uncounted.delete(iso3)) continue;
     total += deaths;
-    if (iso3 === 'USA') americans = deaths;
-    if (iso3 === 'USA' && deaths === 0) issues.push(issue('no-americans', 'deaths'));
+    if (iso3 === AMERICANS) americans = deaths;
+    if (iso3 === AMERICANS && deaths === 0) issues.push(issue('no-americans', 'deaths'));
   }
   // A row of the United States that could not be read, or has another code, has an issue of its own.
   const naming =
-    rows.some(({ value }) => value.iso3 === 'USA') ||
+    rows.some(({ value }) => value.iso3 === AMERICANS) ||
     table.rows.some(({ cells }) => cells.some(isAmerican));
   if (!naming) issues.push(issueAt('no-americans'));
 

@@ -3,7 +3,8 @@
 import { greatest, least, sum } from 'd3';
 import type { Period } from '../../dataset/dataset';
 import { othersOf } from '../../figures/count';
-import { AMERICANS, countCountry } from '../../figures/countCountry';
+import { AMERICANS } from '../../dataset/americans';
+import { countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
@@ -59,11 +60,11 @@ export const COUNTED_MARKS = {
     },
   },
   years: {
-    marks: ({ figures }) => ({
-      ...NO_MARKS,
-      ids: new Set(nearestPeriods(figures).map(({ from }) => String(from))),
-      count: figures.nearestSpan?.others ?? 0,
-    }),
+    marks: ({ figures }) =>
+      chartMarks(
+        nearestPeriods(figures).map(({ from }) => String(from)),
+        figures.nearestSpan?.others ?? 0,
+      ),
     arithmetic: ({ figures }) => {
       const { nearestSpan: span, tables } = figures;
       const periods = nearestPeriods(figures);
@@ -123,12 +124,8 @@ export const COUNTED_MARKS = {
   'left-out': {
     marks: ({ figures }) => {
       const group = largestCounted(figures);
-      return group === undefined
-        ? chartMarks([])
-        : {
-            ...chartMarks([tollBlockId(figures.toll.groups.indexOf(group))]),
-            count: group.deaths,
-          };
+      const block = figures.toll.groups.findIndex((each) => each === group);
+      return chartMarks([tollBlockId(block)], group?.deaths ?? 0);
     },
     arithmetic: ({ figures }) => {
       const group = largestCounted(figures);
@@ -177,8 +174,8 @@ export const COUNTED_MARKS = {
 
 const MILLION = 1_000_000;
 
-function chartMarks(ids: readonly string[]): NumberMarks {
-  return { ...NO_MARKS, ids: new Set(ids), count: ids.length };
+function chartMarks(ids: readonly string[], count = ids.length): NumberMarks {
+  return { ...NO_MARKS, ids: new Set(ids), count };
 }
 
 /** The periods of the source in the span of years that is nearest to one for one. */
