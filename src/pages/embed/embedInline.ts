@@ -41,6 +41,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const { takeOverEmbed } = (await import(/* @vite-ignore */ live)) as typeof Live;
       clearTimeout(late);
       delete root.dataset.still;
+      await move.released();
       return takeOverEmbed(target, options, move);
     } catch (error) {
       clearTimeout(late);

@@ -3,6 +3,8 @@
 
 /** What the reader has done so far. */
 export interface FirstMove {
+  /** Resolves once no button or finger is down: what begins under it and ends on another element is no click. */
+  readonly released: () => Promise<void>;
   /** Stops watching, and clicks again what was clicked last: the page answers now, or links lead on. */
   readonly replay: () => void;
 }
@@ -53,6 +55,21 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
     { capture: true, signal },
   );
 
+  let pressed = Promise.resolve();
+  let release: () => void = () => undefined;
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'pointermove'] as const) {
+    document.addEventListener(
+      type,
+      ({ buttons }) => {
+        // The click comes right after a release. Of one outside the frame the next move tells.
+        if (type === 'pointerdown') pressed = new Promise((resolve) => (release = resolve));
+        else if (type !== 'pointermove' || buttons === 0) setTimeout(release);
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  const released = () => pressed;
+
   const replay = () => {
     done.abort();
     const element = last?.();
@@ -62,7 +79,7 @@ export function watchFirstMove(window: Window & typeof globalThis, wake: () => v
       element.click();
     } else element?.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   };
-  return { replay };
+  return { released, replay };
 }
 
 /** A mouse or a pen: what can point without touching. */

@@ -80,6 +80,23 @@ describe('the first move', () => {
     expect(again).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['comes up', 'pointerup', { buttons: 0 }],
+    ['becomes a swipe', 'pointercancel', { buttons: 0 }],
+    ['came up outside the frame', 'pointermove', { buttons: 0, pointerType: 'mouse' }],
+  ])('what is pressed is waited for until it %s', async (_, type, facts) => {
+    watch();
+    await move.released();
+    point('pointerdown', { pointerType: 'mouse', buttons: 1 });
+    const released = vi.fn();
+    void move.released().then(released);
+    point('pointermove', { pointerType: 'mouse', buttons: 1, movementX: 1 });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(released).not.toHaveBeenCalled();
+    point(type, facts);
+    await vi.waitFor(() => expect(released).toHaveBeenCalledTimes(1));
+  });
+
   test('once the page answers nothing is watched, nor where a browser knows no signals', () => {
     const add = document.addEventListener.bind(document);
     vi.spyOn(document, 'addEventListener').mockImplementation(
