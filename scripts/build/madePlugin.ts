@@ -27,14 +27,13 @@ export function madePlugin({ name, script, module, from }: Made, make = makeWith
       if (command === 'serve' && (await isNewer(module, from))) return;
       errors = await make(script);
       if (errors === '') return;
-      if (command === 'build') throw new Error(errors);
+      if (command === 'build') throw faultOf(errors, errors);
       console.error(errors);
     },
     transformIndexHtml: {
       order: 'pre',
-      // Without the stack, which is of our code: the fault is in the file.
       handler(_html, { server }) {
-        if (server && errors !== '') throw Object.assign(new Error(errors), { stack: '' });
+        if (server && errors !== '') throw faultOf(errors, '');
       },
     },
     configureServer(server) {
@@ -63,6 +62,11 @@ export function madePlugin({ name, script, module, from }: Made, make = makeWith
     console.error(errors);
     ws.send({ type: 'error', err: { message: errors, stack: '', plugin: name } });
   }
+}
+
+/** `stack`: what stands in its place, which is of our code, while the fault is in the file. */
+function faultOf(errors: string, stack: string): Error {
+  return Object.assign(new Error(errors), { stack });
 }
 
 /** What is wrong with the files, a line each, or ''. */
