@@ -24,9 +24,11 @@ export async function makeDownload(
 ): Promise<string> {
   const { figures, rule, country, replacedOn } = story;
   const shown = { chart, figures, rule, country, replacedOn };
+  const name = `${downloadName(shown)}.${format}`;
   const file = await makeFile(document, shown, format);
-  if (file === null) return say(files.noPng);
-  save(document, file, `${downloadName(shown)}.${format}`);
+  if (file !== null) save(document, file, name);
+  else if (isBuilt(shown)) handOut(document, `${picturePath(shown)}.${format}`, name);
+  else return say(files.noPng);
   return '';
 }
 
@@ -47,6 +49,11 @@ async function makeFile(
   });
 }
 
+/** Whether the build drew the same picture: all but newer figures and a chosen country. */
+function isBuilt({ chart, country, replacedOn }: ChartShown): boolean {
+  return replacedOn === null && (country === null || !CHARTS[chart].hasCountries);
+}
+
 /** 'one-for-every-two-places-nato-today-dnk': as the build's pictures are called, and the country. */
 function downloadName({ chart, rule, country }: ChartShown): string {
   const picture = picturePath({ chart, rule }).replace('pictures/', '');
@@ -60,8 +67,12 @@ let lastAddress: string | null = null;
 function save(document: Document, file: Blob, name: string): void {
   if (lastAddress !== null) URL.revokeObjectURL(lastAddress);
   lastAddress = URL.createObjectURL(file);
+  handOut(document, lastAddress, name);
+}
+
+function handOut(document: Document, address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = lastAddress;
+  link.href = address;
   link.download = name;
   link.click();
 }
