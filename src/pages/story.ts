@@ -23,6 +23,8 @@ story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.
 // From a folder of the reader's disk there is nothing to cite.
 if (location.protocol !== 'file:') story.readAt = location.origin + location.pathname;
 document.documentElement.dataset.live = '';
+// Whatever else the page writes, a saved copy of it keeps: see styles/copy.css.
+customElements.define('live-page', class extends HTMLElement {});
 
 const { rule, country } = readAddress(location.search, built.tables.countries);
 // It changes no number, so its sentence stands from the first picture on.

@@ -12,8 +12,6 @@ export function holdPlace(container: HTMLElement, start: Promise<unknown>): void
   const measure = () => sections.map((section) => section.getBoundingClientRect().top + scrollY);
   let tops = measure();
 
-  // With the browser's own anchoring the page would move twice.
-  container.style.overflowAnchor = 'none';
   let holds = false;
   void start.finally(() => (holds = true));
 
