@@ -83,6 +83,13 @@ export function waysToCount(
   return [...rules, ...published, ...changed];
 }
 
+/** True for a count of all countries of the coalition, in NATO or not. */
+export function isOfAll(way: WayToCount): boolean {
+  return way.kind === 'published'
+    ? way.published.covers === 'all-others'
+    : way.rule === 'all-partners';
+}
+
 /** How far our list of everyone but the Americans is from a published one: ours less theirs. */
 export interface ListDifference {
   readonly published: PublishedCount;

@@ -17,7 +17,7 @@ const LBC = {
   url: 'https://www.lbc.co.uk/article/mark-rutte-defends-nato-troops-reality-check-trump-speech-5HjdR9z_2/',
 };
 const NEWSER = {
-  publisher: 'AP, Newser',
+  publisher: 'AP via Newser',
   url: 'https://www.newser.com/story/382523/after-outcry-trump-praises-uk-troops.html',
 };
 
@@ -81,8 +81,15 @@ export const QUOTATIONS = {
     publisher: 'Global News',
     url: 'https://globalnews.ca/news/11623144',
   },
+  trumpNeeded: {
+    words: 'We’ve never needed them.',
+    speaker: 'Donald Trump',
+    day: '2026-01-22',
+    ...NEWSER,
+  },
   trumpFrontLines: {
-    words: 'they stayed a little back, a little off the front lines',
+    words:
+      'they’ll say they sent some troops to Afghanistan, or this or that. And they did – they stayed a little back, a little off the front lines.',
     speaker: 'Donald Trump',
     day: '2026-01-22',
     ...NEWSER,

@@ -1,11 +1,13 @@
 // The claims' two wordings: one for when the condition holds, one for when it does not. The conditions are
 // in figures/claims.ts. What the story says of each in its own passage; the desk sets the two side by side.
-import { greatest } from 'd3';
+import { greatest, least } from 'd3';
+import type { Period } from '../dataset/dataset';
 import { isAboutOneInThree, roundsToTwo, type ClaimId } from '../figures/claims';
 import type { Count } from '../figures/count';
 import { AMERICANS } from '../dataset/americans';
 import { HEADLINE_RULE, type CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
+import type { Span } from '../figures/spans';
 import { formatRate } from './rate';
 import { turned } from './ratio';
 import { say } from './say';
@@ -41,6 +43,26 @@ export function verdictOf({ counts }: Pick<Figures, 'counts'>, rule: CountingRul
     if (turn !== 'few') return turn === 'none' ? 'none' : 'turned';
     return Number.isInteger(ratio) ? 'whole' : 'other';
   }
+}
+
+/** The Americans' share of the foreign troops in November 2010, by the source that the verdict names. */
+const TROOPS_SHARE = 0.71;
+
+/** The Americans' share of the dead of that year, whether it is about that of the troops, and in which spans it was least and most. */
+export function frontOf(
+  year: Pick<Period, 'americans' | 'others'>,
+  spans: readonly Pick<Span, 'from' | 'to' | 'americans' | 'others'>[],
+) {
+  const shareOf = ({ americans, others }: typeof year) => americans / (americans + others);
+  const [share, low, high] = [shareOf(year), least(spans, shareOf), greatest(spans, shareOf)];
+  return {
+    case: Math.abs(share - TROOPS_SHARE) < 0.03 ? 'same' : 'other',
+    share,
+    least: low ? shareOf(low) : share,
+    leastSpan: low ?? { from: 2010, to: 2010 },
+    most: high ? shareOf(high) : share,
+    mostSpan: high ?? { from: 2010, to: 2010 },
+  } as const;
 }
 
 /** By how many of the counts the sentence holds, rounded. */

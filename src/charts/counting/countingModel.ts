@@ -2,7 +2,7 @@
 import { ascending } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { waysToCount, type WayToCount } from '../../figures/waysToCount';
+import { isOfAll, waysToCount, type WayToCount } from '../../figures/waysToCount';
 import { RULE_NAMES } from '../../wording/rules';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 
@@ -48,17 +48,11 @@ export function countingModel(figures: Figures, rule: CountingRule): CountingMod
           id: `${kind}-${way.id}`,
           label: nameWay(way),
           short: way.kind === 'rule' ? RULE_NAMES[way.rule].short : nameWay(way),
-          base: baseOf(way),
+          base: isOfAll(way) ? ('all' as const) : ('nato' as const),
           chosen: way.kind === 'rule' && way.rule === rule,
           americansPerAlly: way.americansPerAlly,
         }))
         .sort((a, b) => ascending(a.americansPerAlly ?? Infinity, b.americansPerAlly ?? Infinity)),
     }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-function baseOf(way: WayToCount): CountingRow['base'] {
-  const isOfAll =
-    way.kind === 'published' ? way.published.covers === 'all-others' : way.rule === 'all-partners';
-  return isOfAll ? 'all' : 'nato';
 }

@@ -35,6 +35,7 @@ function countingHed(figures: Figures, rule: CountingRule): Hed {
   return hedOf(
     partsOf(ways.hed, {
       case: ratios.length === 0 ? 'none' : isAbove ? 'above' : 'around',
+      ways: all.length,
       least,
       most,
     }),

@@ -16,6 +16,6 @@ export function countriesSummary({ roster, americans, otherCountries }: Figures)
     americans,
     countries: otherCountries,
     largest: others.slice(0, NAMED),
-    smallest: others.at(-1) ?? '',
+    more: Math.max(0, others.length - NAMED),
   });
 }

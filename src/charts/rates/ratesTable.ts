@@ -1,5 +1,5 @@
 // Deaths per million as a table. Knows no element.
-import { saidLater, say } from '../../wording/say';
+import { say } from '../../wording/say';
 import { perMillion } from '../../wording/words.gen';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
@@ -9,11 +9,10 @@ import { textCell, wholeCell } from '../parts/tableCells';
 import type { Side } from '../../figures/roster';
 import { ratesModel } from './ratesModel';
 
-const GROUP_WORDS: Readonly<Record<Side, string>> = saidLater(() => ({
-  american: perMillion.cells.american,
-  ally: perMillion.cells.ally,
-  other: perMillion.cells.leftOut,
-}));
+/** Whoever is no ally is named for what it is: 'not in NATO then'. */
+function groupWords(group: Side, rule: CountingRule): string {
+  return group === 'other' ? say(perMillion.keys.others, { rule }) : say(perMillion.cells[group]);
+}
 
 /** A row for every country that lost someone and whose population is on file. */
 export function ratesTable(figures: Figures, rule: CountingRule): ChartTable {
@@ -35,7 +34,7 @@ export function ratesTable(figures: Figures, rule: CountingRule): ChartTable {
         iso3,
         cells: [
           textCell(name),
-          textCell(GROUP_WORDS[group]),
+          textCell(groupWords(group, rule)),
           wholeCell(deaths),
           wholeCell(populations.get(iso3) ?? null),
           { text: formatTwoDecimals(rate), value: rate },

@@ -46,7 +46,7 @@ export function shareModel(roster: readonly RosterEntry[], count: Count): WholeM
       group: 'other',
       stands: 'apart',
       people: notCounted,
-      text: say(share.labels.leftOut, { dead: notCounted.length }),
+      text: say(share.labels.leftOut, { dead: notCounted.length, rule: count.rule }),
     },
   ]);
 }

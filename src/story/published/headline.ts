@@ -2,6 +2,7 @@
 // show, and the story itself.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
+import { verdictOf } from '../../wording/claimWordings';
 import { pairsLine } from '../../wording/pairs';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
@@ -15,7 +16,8 @@ export function storyTitle(figures: Figures): string {
 /** One or two sentences for search engines and share cards. */
 export function storyDescription(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
-  return say(published.description, { ...turned(count), dek: pairsLine(count) });
+  const { case: holds } = verdictOf(figures, HEADLINE_RULE);
+  return say(published.description, { ...turned(count), case: holds, dek: pairsLine(count) });
 }
 
 /** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */

@@ -22,13 +22,13 @@ test.each([
 
 test('what the published facts say of years and counts', () => {
   expect(claimWording(facts, 'more-than-one-for-two')).toBe(
-    'For five years, 2007–11, it was more than one for every two, counted from the start of the war to the end of each year. It was most at the end of 2008: 630 Americans and 417 others had died by then.',
+    'For five years, 2007–11, it was more than one for every two, counted from the start of the war to the end of each year and with every other country, in NATO or not. The others’ share was highest at the end of 2008: 630 Americans and 417 others had died by then. For NATO alone we found no deaths by year.',
   );
   expect(claimWording(facts, 'counts-round-to-two')).toBe(
     'By 11 of the 12 counts the sentence holds, rounded.',
   );
   expect(claimWording(facts, 'europe-rounds-to-two')).toContain(
-    'it does not hold: one for every 2.7, which rounds to three.',
+    'it would not hold: one for every 2.7, which rounds to three.',
   );
 });
 

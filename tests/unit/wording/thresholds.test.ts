@@ -1,11 +1,13 @@
 // Wordings on both sides of their thresholds: nothing that is printed denies what is said of it.
 import { describe, expect, test } from 'vitest';
+import { countriesSummary } from '../../../src/charts/countries/countriesSummary';
 import { countingText } from '../../../src/charts/counting/countingText';
 import { plainHed } from '../../../src/charts/aloneText';
 import { pairsSummary } from '../../../src/charts/pairs/pairsSummary';
 import { count } from '../../../src/figures/count';
 import { figuresOf } from '../../../src/figures/figures';
-import { claimWording } from '../../../src/wording/claimWordings';
+import { storyDescription } from '../../../src/story/published/headline';
+import { claimWording, frontOf } from '../../../src/wording/claimWordings';
 import { oneInSome } from '../../../src/wording/share';
 import { say } from '../../../src/wording/say';
 import { method, pairs, share, toll, top } from '../../../src/wording/words.gen';
@@ -14,9 +16,9 @@ import { aDataset, factTables } from '../../support/facts';
 describe('the verdict', () => {
   test.each([
     [{ USA: 20, GBR: 10 }, 'holds exactly: one for every two.'],
-    [{ USA: 231, GBR: 100 }, 'holds, rounded to a whole number: one for every 2.3.'],
-    [{ USA: 246, GBR: 100 }, 'holds, rounded to a whole number: one for every 2.46.'],
-    [{ USA: 150, GBR: 100 }, 'holds, rounded to a whole number: one for every 1.5.'],
+    [{ USA: 231, GBR: 100 }, 'holds, rounded: one for every 2.3.'],
+    [{ USA: 246, GBR: 100 }, 'holds, rounded: one for every 2.46.'],
+    [{ USA: 150, GBR: 100 }, 'holds, rounded: one for every 1.5.'],
     [{ USA: 250, GBR: 100 }, 'does not hold: one for every 2.5, which rounds to three.'],
     [{ USA: 149, GBR: 100 }, 'does not hold: one for every 1.49, which rounds to one.'],
     [{ USA: 30, GBR: 10 }, 'does not hold: one for every three.'],
@@ -25,7 +27,7 @@ describe('the verdict', () => {
     [{ USA: 10 }, 'does not hold: in these figures no ally died.'],
   ])('of %j', (deaths, words) => {
     const figures = figuresOf(aDataset(deaths), factTables);
-    expect(claimWording(figures, 'rounds-to-two')).toBe(`For NATO the sentence ${words}`);
+    expect(claimWording(figures, 'rounds-to-two')).toBe(`For NATO it ${words}`);
   });
 
   test('counts by which no ally died do not hold', () => {
@@ -38,7 +40,7 @@ describe('the verdict', () => {
 
 test.each([
   [{ USA: 2004, GBR: 1000 }, 'From 2.00 to 2.35 for one'],
-  [{ USA: 2006, GBR: 1000 }, 'By every count, more than two'],
+  [{ USA: 2006, GBR: 1000 }, 'By each of 5 counts, more than two'],
 ])('the ways to count are above two only where they are printed so: %j', (deaths, hed) => {
   const none = { ...factTables, publishedCounts: factTables.publishedCounts.slice(0, 1) };
   const figures = figuresOf(aDataset(deaths), { ...none, sensitivities: [] });
@@ -75,11 +77,12 @@ test.each([
 });
 
 test.each([
-  ['none', 0, 'lower by two: no ally.'],
-  ['few', 2.32, 'lower by two: one for every 2.3.'],
-  ['many', 4, 'lower by two: four for every one.'],
+  ['none', 0, 'would have no ally.'],
+  ['few', 2.32, 'would have 1,062 allies, one for every 2.3.'],
+  ['many', 4, 'would have 1,062 allies, four for every one.'],
 ])('two deaths without a country, %s', (turn, ratio, words) => {
-  expect(say(method.noCountry, { turn, ratio, joined: '2004-03-29' })).toContain(words);
+  const given = { turn, ratio, fewer: 1062, joined: '2004-03-29' };
+  expect(say(method.noCountry, given)).toContain(words);
 });
 
 test.each([
@@ -105,4 +108,31 @@ test.each([
   [0.86, 'about nine in ten'],
 ])('a share of %f is %s', (part, words) => {
   expect(oneInSome(part)).toBe(words);
+});
+
+test.each([
+  [499, 212, 'same'],
+  [74, 26, 'other'],
+  [739, 261, 'same'],
+  [681, 319, 'same'],
+  [679, 321, 'other'],
+  [1, 0, 'other'],
+])('of the dead of 2010 %i Americans and %i others', (americans, others, holds) => {
+  expect(frontOf({ americans, others }, []).case).toBe(holds);
+});
+
+test.each([
+  [{ USA: 231, GBR: 100 }, 'one ally died for every 2.3 Americans, which rounds to two.'],
+  [{ USA: 246, GBR: 100 }, 'one ally died for every 2.46 Americans, which rounds to two.'],
+  [{ USA: 250, GBR: 100 }, 'one ally died for every 2.5 Americans. '],
+  [{ USA: 200, GBR: 100 }, 'one ally died for every two Americans. '],
+])('what search engines are told of %j', (deaths, words) => {
+  expect(storyDescription(figuresOf(aDataset(deaths), factTables))).toContain(words);
+});
+
+test.each([8, 9])('of %i other countries the summary names eight', (countries) => {
+  const codes = ['GBR', 'CAN', 'FRA', 'DEU', 'ITA', 'DNK', 'POL', 'NOR', 'NLD'].slice(0, countries);
+  const deaths = Object.fromEntries(codes.map((code) => [code, code === 'GBR' ? 2 : 1]));
+  const summary = countriesSummary(figuresOf(aDataset({ USA: 9, ...deaths }), factTables));
+  expect(summary.endsWith(', and 1 more.')).toBe(countries > 8);
 });
