@@ -3,6 +3,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap 
 import type { Compiled } from '../message';
 import type { Names } from './checkUse';
 import { compileMessage } from './compileMessage';
+import { explainYaml } from './explainYaml';
 import { nearest } from './nearest';
 import type { Kind } from './vocabulary';
 
@@ -37,15 +38,12 @@ export function readWords(text: string, contract: Contract | null, names: Names)
     const { line, col } = lines.linePos(offset);
     issues.push({ line: Math.max(1, line), column: Math.max(1, col), ...issue });
   };
-  for (const { pos, message } of document.errors) {
-    tell(pos[0], {
-      severity: 'error',
-      key: null,
-      what: `this is not YAML: ${message}`,
-      mend: 'a text with ": " in it, or that begins with {, ", # or *, stands below its key: write "key: >-", and the text indented on the next line',
-    });
+  for (const { pos, code, message } of document.errors) {
+    const { at, what, mend } = explainYaml(text, pos[0], code, message);
+    tell(at, { severity: 'error', key: null, what, mend });
   }
   const messages = new Map<string, Compiled>();
+  const ends = new Map<string, number>();
   const asksFor: Record<string, Record<string, Kind>> = {};
   if (document.errors.length === 0) {
     for (const { key, node } of leaves(document.contents, '')) {
@@ -93,12 +91,17 @@ export function readWords(text: string, contract: Contract | null, names: Names)
         });
       }
       messages.set(key, read.compiled);
+      ends.set(key, node.range?.[1] ?? 0);
       asksFor[key] = Object.fromEntries(
         [...read.parameters].map(([name, { kind }]) => [name, kind]),
       );
     }
-    for (const key of Object.keys(contract ?? {}).filter((each) => !messages.has(each))) {
-      tell(text.length, {
+    const expected = Object.keys(contract ?? {});
+    for (const [index, key] of expected.entries()) {
+      if (messages.has(key)) continue;
+      // Where the one before it ends.
+      const before = expected.slice(0, index).findLast((each) => ends.has(each));
+      tell((before === undefined ? undefined : ends.get(before)) ?? 0, {
         severity: 'error',
         key,
         what: `the message ${key} is missing`,

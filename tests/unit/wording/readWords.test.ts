@@ -50,7 +50,10 @@ test.each([
     'a:\n  b: >-\n    {$n :count}\n  c: None\n  d: New\n',
     '5:6 no text of the page has the key a.d',
   ],
-  ['a missing key', 'a:\n  b: >-\n    {$n :count}\n', 'the message a.c is missing'],
+  ['a missing key', 'a:\n  b: >-\n    {$n :count}\n', '4:1 the message a.c is missing'],
+  ['a double mark', 'a:\n  b: "{$n :count}\n  c: None\n', '2:6 a quotation mark is opened'],
+  ['a single mark', "a:\n  b: '{$n :count}\n  c: None\n", '2:6 a quotation mark is opened'],
+  ['a key twice', 'a:\n  b: None\n  b: None\n', '3:3 this key is there twice'],
   ['YAML', 'a:\n  b: {$n :count} dead: 2\n', 'this is not YAML'],
 ])('%s: where it is, and how to mend it', (_, text, words) => {
   expect(issuesOf(text).join('\n')).toContain(words);
