@@ -61,13 +61,61 @@ test('the toll draws whole rows and a rest: as many dots as its labels say', asy
   const groups = page.locator('#left-out .toll section');
   await expect(groups.first()).toBeVisible();
   for (const group of await groups.all()) {
-    const said = Number((await group.locator('.number').innerText()).replaceAll(',', ''));
-    const drawn = await group.locator('svg:visible').evaluate((svg) => {
-      const pitch = svg.querySelector('pattern')?.width.baseVal.value ?? NaN;
-      return [...svg.querySelectorAll<SVGRectElement>(':scope > rect')]
-        .map(({ width, height }) => (width.baseVal.value * height.baseVal.value) / pitch ** 2)
-        .reduce((sum, dots) => sum + dots, 0);
-    });
+    const said = Number((await group.locator('.number').textContent())?.replaceAll(',', ''));
+    const drawn = await group.locator('svg:visible').evaluateAll((drawings) =>
+      drawings
+        .flatMap((svg) => [...svg.querySelectorAll<SVGRectElement>(':scope > rect')])
+        .map(({ width, height }) => {
+          // The pattern of the first piece fills all.
+          const pitch =
+            drawings[0]?.querySelector<SVGPatternElement>('pattern')?.width.baseVal.value;
+          return (width.baseVal.value * height.baseVal.value) / (pitch ?? NaN) ** 2;
+        })
+        .reduce((sum, dots) => sum + dots, 0),
+    );
     expect(drawn).toBe(said);
   }
+});
+
+test('the toll counts with the reader beside its measure, and moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openStory(page);
+  const group = page.locator('#left-out .toll section').nth(1);
+  const said = () =>
+    group
+      .locator('.so-far')
+      .evaluate((place) => Number(getComputedStyle(place, '::before').content.replace(/\D/g, '')));
+  const heights = () =>
+    page
+      .locator('.toll h3')
+      .evaluateAll((all) => all.map((h3) => h3.getBoundingClientRect().height));
+  const before = await heights();
+  await group.evaluate((section) => section.scrollIntoView({ block: 'end' }));
+  await expect.poll(said).toBeGreaterThan(20_000);
+  const halfway = await said();
+  // Of whole pieces, and whole rows of the next.
+  expect((halfway % 20_000) % 140).toBe(0);
+  // Measure, number and bar stay in sight, one below the other.
+  await expect(page.locator('.toll .coalition svg:visible')).toBeInViewport({ ratio: 1 });
+  const [measure, heading] = await page
+    .locator('.toll .coalition, .toll section:nth-of-type(2) h3')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(Math.abs((heading?.top ?? NaN) - (measure?.bottom ?? NaN))).toBeLessThan(1);
+  // Past it, all of them; whoever listens, prints or saves the page has the whole number all along.
+  await page
+    .locator('#left-out .toll section')
+    .nth(3)
+    .evaluate((later) => later.scrollIntoView());
+  await expect
+    .poll(said)
+    .toBe(Number((await group.locator('.number').textContent())?.replace(/\D/g, '')));
+  expect(await heights()).toEqual(before);
+  expect(
+    await page.locator('.so-far').evaluateAll((all) => all.map((so) => so.textContent)),
+  ).toEqual(expect.arrayContaining(['']));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(group.locator('.number')).toHaveCSS('visibility', 'visible');
+  expect(
+    await group.locator('.so-far').evaluate((place) => getComputedStyle(place, '::before').content),
+  ).toBe('none');
 });

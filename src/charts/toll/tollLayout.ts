@@ -1,7 +1,7 @@
 // Places a block's dots row by row, as rectangles to be filled with a pattern of one dot: so many dots
 // would be too heavy one by one. Units are whole numbers; no pixels, no element.
 import { sum } from 'd3';
-import type { TollBlock, TollTone } from './tollModel';
+import type { TollPart, TollTone } from './tollModel';
 
 /** In units, from dot to dot. */
 export const TOLL_PITCH = 6;
@@ -19,15 +19,16 @@ export interface TollRect {
   readonly height: number;
 }
 
-/** A block's dots. */
+/** A block's dots, or a piece's. */
 export interface PlacedToll {
+  readonly dots: number;
   readonly width: number;
   readonly height: number;
   readonly rects: readonly TollRect[];
 }
 
-/** Lays a block out in rows of so many dots; each part goes on where the one before it ends. */
-export function tollLayout({ parts }: TollBlock, columns: number): PlacedToll {
+/** Lays dots out in rows of so many; each part goes on where the one before it ends. */
+export function tollLayout(parts: readonly TollPart[], columns: number): PlacedToll {
   let start = 0;
   const rects = parts.flatMap(({ tone, deaths }) => {
     const cells = cellsBetween(start, start + deaths, columns);
@@ -43,6 +44,7 @@ export function tollLayout({ parts }: TollBlock, columns: number): PlacedToll {
   });
   const deaths = sum(parts, (part) => part.deaths);
   return {
+    dots: deaths,
     width: columns * TOLL_PITCH,
     height: Math.ceil(deaths / columns) * TOLL_PITCH,
     rects,

@@ -23,7 +23,7 @@ export function drawToll({ figures }: ChartShown, { left, top, right }: Box): st
   const scale = (right - left) / (COLUMNS * TOLL_PITCH);
   let y = top;
   const blocks = tollOfTens(tollModel(figures)).map((block) => {
-    const placed = tollLayout(block, COLUMNS);
+    const placed = tollLayout(block.parts, COLUMNS);
     const baseline = y + NUMBER_SIZE;
     const words = block.words.map(({ text }) => text).join('');
     const blockY = baseline + 10;

@@ -59,9 +59,10 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 };
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts, downloads.spec.ts and
-    desk.spec.ts. The search goes on without other names. */
+    desk.spec.ts. The search goes on without other names, the toll with
+    whole numbers. */
 const ON_A_PRESS =
-  /openNumber|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|laterWords|readSpreadsheet|checkWords/;
+  /openNumber|countToll|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|laterWords|readSpreadsheet|checkWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];

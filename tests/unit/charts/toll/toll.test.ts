@@ -40,7 +40,7 @@ test('in any block each cell holds one dot: as many as there are dead, none twic
   const deaths = fc.integer({ min: 0, max: 400 });
   fc.assert(
     fc.property(deaths, deaths, fc.integer({ min: 1, max: 60 }), (americans, others, columns) => {
-      const { rects, width, height } = tollLayout(aBlock(americans, others), columns);
+      const { rects, width, height } = tollLayout(aBlock(americans, others).parts, columns);
       const cells = new Map<number, string>();
       for (const rect of rects) {
         expect(rect.x + rect.width).toBeLessThanOrEqual(width);
@@ -64,7 +64,7 @@ test('in any block each cell holds one dot: as many as there are dead, none twic
 });
 
 test('a block of one part is one rectangle of whole rows and one of the rest', () => {
-  const { rects } = tollLayout(aBlock(23, 0), 10);
+  const { rects } = tollLayout(aBlock(23, 0).parts, 10);
   expect(rects.map(({ width, height }) => [width / TOLL_PITCH, height / TOLL_PITCH])).toEqual([
     [10, 2],
     [3, 1],
