@@ -11,7 +11,9 @@ const vite = await createServer({
 });
 try {
   const { allWords } = (await vite.ssrLoadModule('/src/pages/allWords.ts')) as typeof AllWords;
-  const parse = (markup: string) => new JSDOM(markup).window.document.body;
+  const { document } = new JSDOM().window;
+  const parse = (markup: string) =>
+    Object.assign(document.createElement('div'), { innerHTML: markup });
   for (const { data, texts } of allWords(parse)) {
     console.info(`\n# With ${data}`);
     let last = '';

@@ -6,11 +6,12 @@ import type { Dataset } from '../dataset/dataset';
 import { headTexts } from '../desk/changes/headTexts';
 import { storyTexts } from '../desk/changes/storyTexts';
 import { AMERICANS } from '../dataset/americans';
-import { COUNTING_RULES } from '../figures/countingRule';
+import { COUNTING_RULES, type CountingRule } from '../figures/countingRule';
 import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
 import { StoryState } from '../story/state/storyState.svelte';
 import { renderStory } from '../story/takeover/renderStory';
 import { builtData } from './builtData';
+import { countryTexts, labels, rareTexts, spokenTexts } from './restWords';
 
 /** The texts of one set of data. */
 export interface DataWords {
@@ -20,7 +21,10 @@ export interface DataWords {
 }
 
 /** Renders it all. `parse` makes elements of markup. */
-export function allWords(parse: (markup: string) => ParentNode): readonly DataWords[] {
+export function allWords(
+  parse: (markup: string) => ParentNode,
+  rules: readonly CountingRule[] = COUNTING_RULES,
+): readonly DataWords[] {
   const { dataset, tables } = builtData();
   const data: readonly (readonly [string, Dataset])[] = [
     ['the data as they are', dataset],
@@ -28,12 +32,16 @@ export function allWords(parse: (markup: string) => ParentNode): readonly DataWo
     ['no ally', withAllies(dataset, 0)],
   ];
   return data.map(([name, each]) => {
-    const texts = COUNTING_RULES.flatMap((rule) => {
+    const byRule = rules.flatMap((rule) => {
       const story = new StoryState(each, tables, rule);
-      return [...ofStory(story, parse), ...ofCharts(story), ...ofNumbers(story)].map(
-        ({ where, text }) => ({ where: `${rule}, ${where}`, text }),
-      );
+      const parts = [ofStory(story, parse), ofCharts(story), ofNumbers(story), spokenTexts(story)];
+      return parts.flat().map(({ where, text }) => ({ where: `${rule}, ${where}`, text }));
     });
+    const rest =
+      each === dataset
+        ? [...countryTexts(parse), ...rareTexts(new StoryState(each, tables)), ...labels()]
+        : [];
+    const texts = [...byRule, ...rest];
     const first = new Map(texts.toReversed().map((text) => [text.text, text]));
     return { data: name, texts: texts.filter((text) => first.get(text.text) === text) };
   });
@@ -64,7 +72,9 @@ function ofCharts(story: StoryState): Text[] {
   return (Object.keys(CHARTS) as ChartName[]).flatMap((chart) => {
     const { hed, dek, summary } = aloneText(chart, story.choice);
     const source = chartSource(chart, story.figures);
-    return [CHARTS[chart].title, plainHed(hed), dek, summary, source].map((text) => ({
+    const labels = CHARTS[chart].dots?.(story.figures, story.rule).labels ?? [];
+    const inPicture = labels.map(({ lead = '', text }) => lead + text);
+    return [CHARTS[chart].title, plainHed(hed), dek, summary, source, ...inPicture].map((text) => ({
       where: `embed ${chart}`,
       text,
     }));
