@@ -11,7 +11,7 @@ const vite = await createServer({
 });
 try {
   const { allWords } = (await vite.ssrLoadModule('/src/pages/allWords.ts')) as typeof AllWords;
-  const { document } = new JSDOM().window;
+  const { document } = new JSDOM('').window;
   const parse = (markup: string) =>
     Object.assign(document.createElement('div'), { innerHTML: markup });
   for (const { data, texts } of allWords(parse)) {

@@ -26,10 +26,10 @@ export function countryTexts(parse: (markup: string) => ParentNode): Text[] {
   });
 }
 
-const BLOCKS = 'h1, h2, p, dt, dd, tr, caption, summary, label, a, button';
+const BLOCKS = ['h1', 'h2', 'p', 'dt', 'dd', 'tr', 'caption', 'summary', 'label', 'a', 'button'];
 
 function blocksOf(root: ParentNode): string[] {
-  return [...root.querySelectorAll(BLOCKS)].map(({ textContent }) =>
+  return [...root.querySelectorAll(BLOCKS.join())].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
 }
@@ -62,7 +62,7 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
     ...atOnce,
     ...later,
   };
-  const { numbers, perMillion, published, rules, swap, top } = { ...atOnce, ...later };
+  const { numbers, perMillion, published, rules, swap, toll, top } = { ...atOnce, ...later };
   const [country] = figures.dataset.fatalities.map((row) => row.country);
   if (!country) return [];
   const [day, newer, source] = [figures.updated, figures.updated, say(atOnce.sources.name)];
@@ -92,6 +92,7 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
     say(embedded.source, { source }),
     say(files.source, { source }),
     say(numbers.ways, { dots: 1 }),
+    say(toll.of, { all: ours }),
   ].map((text) => ({ where: 'said elsewhere', text }));
 }
 
