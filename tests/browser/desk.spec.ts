@@ -144,6 +144,10 @@ test('claims that turn stand first, then numbers, then every text, old and new s
   );
   await expect(turned.first()).toContainText('now: For NATO the sentence does not hold');
   await expect(changes.getByRole('row', { name: /^Americans 2,461/ })).toContainText('2,459');
+  const numbers = changes.getByRole('table', { name: 'The main numbers' });
+  for (const row of await numbers.locator('tr').all()) {
+    await expect(row.locator('th, td')).toHaveCount(3);
+  }
   await expect(changes.getByText('Title of the page')).toBeVisible();
   await expect(changes.getByText('Share image, in words')).toBeVisible();
   await expect(

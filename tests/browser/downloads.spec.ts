@@ -6,7 +6,7 @@ import { loadDataset } from '../../src/dataset/loadDataset';
 import { referenceFrom } from '../../src/dataset/referenceFrom';
 import { STEPS } from '../../src/story/storyboard';
 import { factTables } from '../support/facts';
-import { expect, openStory, test } from './watch';
+import { expect, hold, openStory, test } from './watch';
 import { type ChartName, CHARTS } from '../../src/charts/charts';
 import { PICTURE_WIDTH, PNG_SCALE } from '../../src/pages/embed/embedPages';
 
@@ -24,7 +24,7 @@ function stepOf(page: Page, chart: ChartName): Locator {
 
 /** The row of downloads of a chart. */
 function rowOf(page: Page, chart: ChartName): Locator {
-  return stepOf(page, chart).locator('.downloads');
+  return stepOf(page, chart).locator('.opened .downloads');
 }
 
 /** Opens 'Data' in the line under a chart, once. */
@@ -116,6 +116,34 @@ test('as built, the links hand out the build’s files', { tag: '@download' }, a
   const box = await link.boundingBox();
   expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
 });
+
+test('a table stands with its CSV below it', { tag: '@download' }, async ({ page }) => {
+  await openStory(page);
+  const table = stepOf(page, 'rates').locator('.data-table');
+  await table.locator('summary').click();
+  const taken = page.waitForEvent('download');
+  await table.getByText('CSV', { exact: true }).click();
+  expect((await taken).suggestedFilename()).toBe('one-for-every-two-rates.csv');
+});
+
+test(
+  'an embed gives its table in one click; of newer figures, what they are counted from',
+  { tag: '@download' },
+  async ({ page }) => {
+    const release = await hold(page, '**/data/fatalities.csv', { body: NEWER });
+    await page.goto('embed/rates/');
+    const link = page.getByRole('link', { name: 'Get the data' });
+    const taken = page.waitForEvent('download');
+    await link.click();
+    const bytes = await readFile(await (await taken).path());
+    const built = await page.request.get('pictures/rates.csv');
+    expect(bytes.equals(await built.body())).toBe(true);
+    await page.getByRole('radio').nth(1).check();
+    await expect(link).toHaveAttribute('href', '../../pictures/rates-nato-today.csv');
+    release();
+    await expect(link).toHaveAttribute('href', '../../data/fatalities.csv');
+  },
+);
 
 test(
   'under another rule and with a chosen country every file follows the page',

@@ -105,6 +105,7 @@ test(
       await expect(step.locator('.rail').first()).toHaveCSS('opacity', '1');
     }
     await expect(page.locator('canvas')).toBeHidden();
+    for (const share of await page.locator('[data-share]').all()) await expect(share).toBeHidden();
   },
 );
 

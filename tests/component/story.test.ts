@@ -11,7 +11,7 @@ function open() {
 
 test('the switch is a group of four radio buttons, the headline rule chosen', async () => {
   const { section } = open();
-  const group = await section('places').findByRole('group', { name: /^Who counts as an ally/ });
+  const group = await section('places').findByRole('group', { name: /Who counts as an ally/ });
   const radios = within(group).getAllByRole('radio');
   expect(radios).toHaveLength(4);
   expect(radios[0]).toBeChecked();
@@ -38,6 +38,15 @@ test('every switch on the page shows the same choice', async () => {
   await user.click(await section('verdict').findByRole('radio', { name }));
   for (const id of ['places', 'counting', 'verdict']) {
     expect(section(id).getByRole('radio', { name })).toBeChecked();
+  }
+});
+
+test('in a list of what can be filled in, each switch goes by its step’s title', async () => {
+  const { section } = open();
+  for (const id of ['places', 'counting', 'verdict']) {
+    const { textContent: title } = section(id).getByRole('heading', { level: 2 });
+    const group = await section(id).findByRole('group', { name: /Who counts as an ally/ });
+    expect(group).toHaveAccessibleName(expect.stringContaining(title ?? ''));
   }
 });
 
