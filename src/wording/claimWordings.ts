@@ -45,10 +45,7 @@ export function verdictOf({ counts }: Pick<Figures, 'counts'>, rule: CountingRul
   }
 }
 
-/** The Americans' share of the foreign troops in November 2010, by the source that the verdict names. */
-const TROOPS_SHARE = 0.71;
-
-/** The Americans' share of the dead of that year, whether it is about that of the troops, and in which spans it was least and most. */
+/** The Americans' share of the dead of that year, and in which spans it was least and most. */
 export function frontOf(
   year: Pick<Period, 'americans' | 'others'>,
   spans: readonly Pick<Span, 'from' | 'to' | 'americans' | 'others'>[],
@@ -56,7 +53,6 @@ export function frontOf(
   const shareOf = ({ americans, others }: typeof year) => americans / (americans + others);
   const [share, low, high] = [shareOf(year), least(spans, shareOf), greatest(spans, shareOf)];
   return {
-    case: Math.abs(share - TROOPS_SHARE) < 0.03 ? 'same' : 'other',
     share,
     least: low ? shareOf(low) : share,
     leastSpan: low ?? { from: 2010, to: 2010 },

@@ -110,15 +110,19 @@ test.each([
   expect(oneInSome(part)).toBe(words);
 });
 
-test.each([
-  [499, 212, 'same'],
-  [74, 26, 'other'],
-  [739, 261, 'same'],
-  [681, 319, 'same'],
-  [679, 321, 'other'],
-  [1, 0, 'other'],
-])('of the dead of 2010 %i Americans and %i others', (americans, others, holds) => {
-  expect(frontOf({ americans, others }, []).case).toBe(holds);
+test('the Americans’ share of a year’s dead stands beside its least and its most', () => {
+  const spans = [
+    { from: 2001, to: 2005, americans: 3, others: 1 },
+    { from: 2006, to: 2008, americans: 1, others: 1 },
+  ];
+  expect(frontOf({ americans: 7, others: 3 }, spans)).toMatchObject({
+    share: 0.7,
+    least: 0.5,
+    leastSpan: { from: 2006 },
+    most: 0.75,
+    mostSpan: { from: 2001 },
+  });
+  expect(frontOf({ americans: 7, others: 3 }, [])).toMatchObject({ least: 0.7, most: 0.7 });
 });
 
 test.each([
