@@ -100,7 +100,10 @@ export function readWords(text: string, contract: Contract | null, names: Names)
     for (const [index, key] of expected.entries()) {
       if (messages.has(key)) continue;
       // Where the one before it ends.
-      const before = expected.slice(0, index).findLast((each) => ends.has(each));
+      const before = expected
+        .slice(0, index)
+        .reverse()
+        .find((each) => ends.has(each));
       tell((before === undefined ? undefined : ends.get(before)) ?? 0, {
         severity: 'error',
         key,
