@@ -113,9 +113,24 @@ test('the toll counts with the reader beside its measure, and moves nothing', as
   expect(
     await page.locator('.so-far').evaluateAll((all) => all.map((so) => so.textContent)),
   ).toEqual(Array(7).fill(''));
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(group.locator('.number')).toHaveCSS('visibility', 'visible');
-  expect(
-    await group.locator('.so-far').evaluate((place) => getComputedStyle(place, '::before').content),
-  ).toBe('none');
 });
+
+test(
+  'without motion the toll keeps whole numbers',
+  { tag: '@reduced-motion' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const group = page.locator('#left-out .toll section').nth(1);
+    await group.evaluate((section) => section.scrollIntoView());
+    const counts = () =>
+      page.locator('.toll').evaluate((toll) => getComputedStyle(toll).getPropertyValue('--whole'));
+    await expect.poll(counts).toMatch('hidden');
+    await expect(group.locator('.number')).toHaveCSS('visibility', 'visible');
+    expect(
+      await group
+        .locator('.so-far')
+        .evaluate((place) => getComputedStyle(place, '::before').content),
+    ).toBe('none');
+  },
+);
