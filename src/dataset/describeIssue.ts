@@ -50,20 +50,27 @@ export function describeIssue(
     case 'stray-quote':
       return `There is a quotation mark inside a cell that doesn't begin with one: ${found}. Put the whole cell in quotation marks and write the inner ones twice.`;
     case 'missing-column':
-      return `There is no column ${column}. The header has: ${shorten(issue.found)}. Add the column or correct its name.`;
+      return (issue.found ?? '').includes(', ')
+        ? `There is no column ${column}. The header has: ${shorten(issue.found)}. Add the column or correct its name.`
+        : `There is no column ${column}. The header has one cell: ${found}. Add the column, or put a comma, semicolon, tab or | between the cells.`;
     case 'header-read':
       return `The heading ${found} was read as the column ${column}. If that is wrong, correct the heading.`;
     case 'doubled-column':
       return `There are two columns ${column}. Remove or rename one of them.`;
+    case 'merged-heading':
+      return `The heading ${found} stands above several columns of numbers. Give each a heading of its own: the column of all deaths is "deaths".`;
     case 'ragged-row':
       return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks; or remove the row if it is a note.`;
     case 'total-row':
-      return `This row is a total, not a country: ${found}. Remove the row.`;
+      return `This row sums up others and is no country: ${found}. Remove the row.`;
     case 'note-row':
       return `This row is a note, not a country: ${found}. Remove the row.`;
     case 'no-rows':
       return 'There is only a header and no row under it. Add the rows.';
     case 'unsafe-cell':
+      if (issue.column === 'deaths' && withoutMark(issue.found ?? '') !== null) {
+        return `${found} has something before or within the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
+      }
       return isFormula(issue.found ?? '')
         ? `${found} begins like a formula. Begin it with a letter or a digit.`
         : `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
@@ -81,7 +88,7 @@ export function describeIssue(
         : `The cell under ${column} is empty. Fill it in.`;
     case 'not-a-number':
       if (withoutMark(issue.found ?? '') !== null) {
-        return `${found} has a footnote's mark behind the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
+        return `${found} has a mark beside the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
       }
       return `${found} is not a whole number. Write digits only, as in 1064.`;
     case 'negative-number':
@@ -106,10 +113,10 @@ export function describeIssue(
       return `${found} is not in countries.csv. ${suggest(issue.found, countryName, countries)}`;
     case 'code-read':
       if (issue.line === null && issue.found === '1') {
-        return 'The code of one row was taken from the name of its country.';
+        return 'The code of one row was told by the name of its country, or by a code of another kind.';
       }
       return issue.line === null
-        ? `The codes of ${found.slice(1, -1)} rows were taken from the names of their countries.`
+        ? `The codes of ${found.slice(1, -1)} rows were told by the names of their countries, or by codes of another kind.`
         : `${found} was read as ${readAs(issue.found, countries)}. If that is wrong, write another code under iso3.`;
     case 'unknown-name':
       return `${found} is no name that is known here; the page shows the name of the code in this row. Check that the code is right.`;
@@ -138,7 +145,9 @@ export function describeIssue(
     case 'changed-by-half':
       return `A number changes by more than half. ${shorten(issue.found)}. Check that it is right.`;
     case 'sorted-alone':
-      return 'The numbers are those of the page, but with other countries: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.';
+      return issue.column === 'country'
+        ? 'Most names stand beside the codes of other countries: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.'
+        : 'The numbers stand with other countries than on the page: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.';
     case 'notes-left-out':
       return `The numbers of these countries change, and the table has no column for their sources or notes, so those on the page are left out: ${shorten(issue.found, NAMES_LENGTH)}. To keep one, add a column source or note.`;
     case 'zero-population':

@@ -20,6 +20,7 @@ export const ISSUE_CODES = [
   'missing-column',
   'header-read',
   'doubled-column',
+  'merged-heading',
   'ragged-row',
   'total-row',
   'note-row',

@@ -5,13 +5,13 @@ import { AMERICANS } from './americans';
 import { emptyIfPlaceholder, readCountryKey, readIds, readText } from './check/cellReaders';
 import { checkFatalities, checkWhole, type FatalitiesRow } from './check/checkFatalities';
 import { optional, required } from './check/columns';
-import { checkPresent } from './check/checkPresent';
+import { checkPresent, withSorted } from './check/checkPresent';
 import { keepNotes } from './check/keepNotes';
-import { footIssue } from './check/footIssue';
+import { tidyIssues } from './check/tidyIssues';
 import { resolveCodes } from './check/resolveCodes';
 import { columnMeant, placeOfColumn } from './csv/columnNames';
 import type { Country, Dataset, Fatalities, Reference } from './dataset';
-import { onlyWarnings, settle, type Issue, type Result } from './issue';
+import { issueAt, onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows } from './check/readRows';
 import { readWholeNumber } from './check/readWholeNumber';
 import { compareText } from './compareText';
@@ -32,13 +32,15 @@ export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
   const read = readRows(bytes, COLUMNS, columnMeant);
   const { table } = read;
+  if (table !== null && !isHeaded(table)) return { ok: false, issues: missingColumns(table) };
   const { rows, issues } = resolveCodes(read.rows, table, reference);
-  const found = once([...read.issues, ...issues, ...checkFatalities(rows, reference)]);
-  const byRow = table === null ? found : inOneIssue(found, table, reference);
-  if (table !== null && table.rows.length > 0) {
-    byRow.push(...checkWhole(rows, table, reference, onlyWarnings(byRow)));
+  const found = [...read.issues, ...issues, ...checkFatalities(rows, reference)];
+  const tidy = table === null ? found : tidyIssues(found, table, reference);
+  if (table !== null && rows.length > 0) {
+    tidy.push(...checkWhole(rows, table, reference, onlyWarnings(tidy)));
   }
   const whole = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
+  const byRow = withSorted(tidy, whole, reference);
   if (onlyWarnings(byRow)) byRow.push(...checkPresent(whole, reference));
   const { rows: values, issues: left } =
     table !== null && onlyWarnings(byRow)
@@ -47,6 +49,16 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
   byRow.push(...left);
   sortIssues(byRow, table);
   return settle({ fatalities: inOrder(values, reference.countries) }, byRow);
+}
+
+/** Whether the header names one of the columns that a table needs: else its rows can say nothing. */
+function isHeaded({ header }: TextTable): boolean {
+  return ['country', 'iso3', 'deaths'].some((name) => placeOfColumn(header.cells, name) !== -1);
+}
+
+function missingColumns({ header }: TextTable): Issue[] {
+  const found = header.cells.filter((cell) => cell.trim() !== '').join(', ');
+  return ['deaths', 'iso3'].map((name) => issueAt('missing-column', header.line, name, found));
 }
 
 /** Whether every cell of the row could be read, and its country is told by a code. */
@@ -69,28 +81,6 @@ function inOrder(rows: readonly FatalitiesRow[], countries: readonly Country[]):
       b.deaths - a.deaths ||
       compareText(a.country.name, b.country.name),
   );
-}
-
-/** What a program writes into every row is told once for each column. */
-function once(issues: readonly Issue[]): Issue[] {
-  const told = new Set<string>();
-  return issues.filter(({ code, column }) => {
-    if (code !== 'placeholder-read' && code !== 'decimals-read') return true;
-    const isNew = !told.has(`${code} ${column}`);
-    told.add(`${code} ${column}`);
-    return isNew;
-  });
-}
-
-/** A total or a note under the table has one issue, whatever else its cells lack. */
-function inOneIssue(issues: readonly Issue[], table: TextTable, { codeNamed }: Reference): Issue[] {
-  const foot = new Map(
-    table.rows.flatMap((row) => {
-      const issue = footIssue(row, table, codeNamed);
-      return issue === null ? [] : [[row.line, issue] as const];
-    }),
-  );
-  return [...issues.filter(({ line }) => line === null || !foot.has(line)), ...foot.values()];
 }
 
 /** As whoever mends the file reads it: row by row, from left to right, then what is about all of it. */

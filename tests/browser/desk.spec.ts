@@ -217,7 +217,9 @@ test('a click on an issue marks its cell, where it is corrected and checked at o
   await expect(cell).toBeFocused();
   await expect(status(page)).toContainText('No problems');
   await expect(
-    page.getByText('The code of one row was taken from the name of its country.'),
+    page.getByText(
+      'The code of one row was told by the name of its country, or by a code of another kind.',
+    ),
   ).toBeVisible();
   await expect(story(page).locator('#places .hed')).toHaveText('One for every 4.7');
   expect(withoutSources(await download(page))).toBe(
@@ -245,7 +247,7 @@ test('all that is wrong with a row shows at once, beside a number that can’t b
 test('a total that is no country is told so, and removed', async ({ page }) => {
   await openDesk(page);
   await choose(page, 'country,iso3,deaths\nUnited States,USA,2461\nTotal,,2461\n');
-  await expect(page.getByText('This row is a total, not a country')).toBeVisible();
+  await expect(page.getByText('This row sums up others and is no country')).toBeVisible();
   await page.getByRole('button', { name: 'Remove row 3' }).click();
   await expect(status(page)).toHaveText('No problems, 2 to know.');
 });
@@ -351,7 +353,7 @@ test('a press office’s spreadsheet gets in by two presses, which can be undone
   await expect(page.getByText('8 rows · “Sheet1”')).toBeVisible();
   await expect(status(page)).toContainText('3 problems to fix');
   await expect(page.getByRole('button', { name: 'fix row 6, deaths' })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove all 2 rows' }).click();
+  await page.getByRole('button', { name: 'Remove both rows' }).click();
   await page.getByRole('button', { name: 'Use 159, Canada' }).click();
   await expect(status(page)).toContainText('No problems');
   const clean = [

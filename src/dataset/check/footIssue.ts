@@ -5,9 +5,13 @@ import type { TextRow, TextTable } from '../csv/readTable';
 import { foldName } from '../foldName';
 import { issueAt, type Issue } from '../issue';
 
-/** A total, in the languages of Europe's press offices; folded. */
+/** A total or an average, in the languages of Europe's press offices and some others; folded. */
 const TOTAL =
-  /^(?:(?:grand|sub|overall|coalition|all|in) )?(?:total|totals|tot|sum|gesamt|insgesamt|summe|totale|totaal|totalt|i alt|ialt|yhteensa|razem|ogolem|celkem|spolu|osszesen|ukupno|skupaj|kopa|is viso|kokku|ensemble|toplam|συνολο|общо|всичко)\b|^(?:all countries|world)$/;
+  /(?:^| )(?:total|totals|gesamt|insgesamt|summe|gesamtsumme|totale|totaal|totalt|i alt|ialt|yhteensa|razem|suma|ogolem|celkem|spolu|osszesen|ukupno|skupaj|kopa|is viso|kokku|ensemble|samtals|iomlan|totali|toplam|average|mean|median|durchschnitt|moyenne|promedio|gemiddelde|gennemsnit|genomsnitt|srednia|συνολο|общо|всичко|итого|всего|усього|всього|разом|合計|总计|總計|المجموع)(?: |$)|^(?:tot|sum|all|all countries|world|in all|overall)$/u;
+
+/** How a note begins: a footnote's mark, or what it is. */
+const NOTE =
+  /^(?:[*†‡§¹²³]|\[\w+\]|\(\w{1,2}\)|\d{1,2}\)|(?:sources?|notes?|data|last updated|updated|as of|including|remarks?|quellen?|stand|anmerkung|hinweis|fonte|fuente|nota|kilde|kalla|bron|zrodlo|uwaga)(?![\p{L}\p{N}]))/iu;
 
 /** The one issue of a row that is a total or a remark; null: it is neither. */
 export function footIssue(
@@ -20,13 +24,21 @@ export function footIssue(
   const keys = ['country', 'iso3'].map(
     (name) => row.cells[placeOfColumn(header.cells, name)] ?? '',
   );
-  const known = keys.some((key) => key.trim() !== '' && codeNamed(key) !== null);
-  if (known) return null;
-  if (keys.some((key) => TOTAL.test(foldName(key))))
+  const [name = '', code = ''] = keys;
+  if (TOTAL.test(foldName(name)) && codeNamed(name) === null)
     return issueAt('total-row', row.line, null, text);
+  if (keys.some((key) => key.trim() !== '' && codeNamed(key) !== null)) return null;
+  if (TOTAL.test(foldName(code))) return issueAt('total-row', row.line, null, text);
+  const [first = ''] = filled;
+  const deaths = row.cells[placeOfColumn(header.cells, 'deaths')] ?? '';
   const isRemark =
-    filled.length === 1 &&
-    /\p{L}{2}/u.test(text) &&
-    (/\s|:/.test(text.trim()) || row.cells.length === 1);
+    filled.length === 1
+      ? /\p{L}{2}/u.test(text) && (/\s|:/.test(text.trim()) || row.cells.length === 1)
+      : NOTE.test(foldMarks(first)) && !/^\s*[\d.,\s]+$/.test(deaths);
   return isRemark ? issueAt('note-row', row.line, null, text) : null;
+}
+
+/** Without accents, marks and punctuation kept: a footnote's mark is one. */
+function foldMarks(text: string): string {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
 }

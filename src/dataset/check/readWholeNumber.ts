@@ -11,8 +11,14 @@ const GROUPED = /^[1-9]\d{0,2}([,.'’\p{Zs}])\d{3}(?:\1\d{3})*$/u;
 /** A fraction of nothing, as programs write whole numbers: `2461.0`, `2.461,00`. */
 const NO_FRACTION = /^(.*\d)([.,])0{1,2}$/;
 
-/** A footnote's mark behind a number: `[1]`, `[b]`, `*`, `†`, `¹`. */
-const MARK = /^(.*\d)\s*(?:\[[^\]]{1,12}\]|[*†‡§¶]+|[¹²³⁰⁴-⁹]+)$/;
+/** Footnotes' marks behind a number: `[1]`, `[1][2]`, `*`, `†`, `¹`, `²⁾`, `(a)`, `44a`. */
+const MARKS = /(?:\s*(?:\[[^\]]{1,12}\]|\([a-z]\)|\([12]?\d\)|[*†‡§¶]+|[¹²³⁰⁴-⁹]+⁾?))+$/;
+
+/** What programs put before a number that is text: `'44`, `+44`, `="44"`; or a mark. */
+const BEFORE = /^(?:['’*†]|\+|=)\s*/;
+
+/** Marks that turn the reading direction or show nothing, which come with copied numbers. */
+const UNSEEN = /[\p{Cf}\u2800]/gu;
 
 /** A hyphen or a true minus sign. */
 const MINUS = /^[-−]/;
@@ -32,10 +38,15 @@ export function readWholeNumber(cell: string): Reading<number> {
   return accepted(value, point === undefined ? null : 'decimals-read');
 }
 
-/** The number in a cell without the one footnote mark behind it; null: it has none, or is no number. */
+/** The number in a cell without what stands around it; null: there is nothing around it, or it is no number. */
 export function withoutMark(cell: string): string | null {
-  const number = MARK.exec(cell.trim())?.[1];
-  if (number === undefined) return null;
+  const text = cell.replace(UNSEEN, '').trim();
+  const number = text
+    .replace(BEFORE, '')
+    .replace(/^["“„]?(.*\d)["'’”“]$/, '$1')
+    .replace(MARKS, '')
+    .replace(/(\d)[a-e]$/, '$1');
+  if (number === cell.trim()) return null;
   const reading = readWholeNumber(number);
   return reading.ok ? String(reading.value) : null;
 }

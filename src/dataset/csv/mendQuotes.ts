@@ -8,15 +8,24 @@ const QUOTED = /^"(?:[^"]|"")*"$/;
 
 /**
  * The text with its marks as they should be: without the space between a separator and a quoted cell
- * (`"a", "b"`), and, between tabs, as spreadsheets copy cells, with a cell in marks that has bare ones.
+ * (`"a", "b" ,`), with doubled marks where a program put a backslash before them (`\"`), and, between tabs, as
+ * spreadsheets copy cells, with a cell in marks that has bare ones.
  */
 export function mendQuotes(text: string, separator: Separator): string {
-  if (separator !== '\t') return text.replace(spaceBeforeQuote(separator), '$1');
+  if (separator !== '\t') {
+    const doubled = text.replace(/\\"/g, '""');
+    return doubled.replace(spaceAroundQuoted(separator), '$1$2');
+  }
   return text.replace(/[^\t\r\n]+/g, (cell) =>
     cell.includes('"') && !QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
   );
 }
 
-function spaceBeforeQuote(separator: Separator): RegExp {
-  return new RegExp(`(^|${separator})[ ]+(?="(?:[^"\\r\\n]|"")*"(?:${separator}|$))`, 'gm');
+function spaceAroundQuoted(separator: Separator): RegExp {
+  const space = '[ \\t\\u00a0]*';
+  const between = `[${separator}]`;
+  return new RegExp(
+    `(^|${between})${space}("(?:[^"\\r\\n]|"")*")${space}(?=${between}|\\r|$)`,
+    'gm',
+  );
 }

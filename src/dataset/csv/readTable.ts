@@ -23,7 +23,7 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** What was left out: the mark at the beginning, rows without text, titles above the header; quotes taken as text. */
+/** What was left out: the mark at the beginning, rows without text, titles above the header; quotes taken as meant. */
 export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above' | 'quotes';
 
 /** A table as it stands in the file. */
@@ -83,15 +83,31 @@ export function readTable(
 /** The text's records; if its quotes are at fault and can be mended without loss, those of the mended one. */
 function scanMended(written: string, separator: Separator): { text: string; scan: Scan } {
   const scan = scanRecords(written, separator);
-  if (scan.faults.length === 0) return { text: written, scan };
+  if (scan.faults.length === 0) {
+    const text = unwrapped(scan, separator);
+    return text === null ? { text: written, scan } : { text, scan: scanRecords(text, separator) };
+  }
   const text = mendQuotes(written, separator);
   const mended = scanRecords(text, separator);
   return mended.faults.length === 0 ? { text, scan: mended } : { text: written, scan };
 }
 
-/** Whether a cell of the row holds more than space. */
+/** The text of a file that has each whole row in one pair of marks, as some spreadsheets save it; null: no such file. */
+function unwrapped({ records }: Scan, separator: Separator): string | null {
+  const rows = records.map(({ cells }) => cells[0] ?? '');
+  const isWrapped =
+    rows.length > 1 &&
+    records.every(({ cells }) => cells.length === 1) &&
+    rows.every((row) => row === '' || row.includes(separator)) &&
+    !rows.some((row) => /[\r\n]/.test(row));
+  if (!isWrapped) return null;
+  const text = rows.join('\n');
+  return scanRecords(text, separator).faults.length === 0 ? text : null;
+}
+
+/** Whether a cell of the row holds more than space, or a line drawn under a heading (`---`, `:--:`). */
 export function hasText(row: TextRow): boolean {
-  return row.cells.some((cell) => cell.trim() !== '');
+  return row.cells.some((cell) => !/^\s*(?::?[-+=]{2,}:?)?\s*$/.test(cell));
 }
 
 /** Quotes that went wrong, with the column's name where the header stands before them. */

@@ -38,8 +38,10 @@ export function isOfficeFile(bytes: Uint8Array): boolean {
 export function refuseText(text: string): Issue | null {
   const beginning = text.trimStart();
   if (beginning === '') return issueAt('empty-file');
-  if (/^https?:\/\/\S+\s*$/i.test(beginning))
-    return issueAt('web-address', null, null, beginning.trim());
+  if (/^"?(?:https?:\/\/|www\.)[^\s"]+"?\s*$/i.test(beginning))
+    return issueAt('web-address', null, null, beginning.trim().replaceAll('"', ''));
   if (/^<[!?a-z]/i.test(beginning)) return issueAt('web-page');
-  return /^(?:%PDF|[{[])/.test(beginning) || text.includes('\0') ? issueAt('other-file') : null;
+  return /^(?:%PDF|[{[]|MIME-Version:|ID;P|TABLE\r?\n0,1)/.test(beginning) || text.includes('\0')
+    ? issueAt('other-file')
+    : null;
 }

@@ -1,9 +1,9 @@
 // Which character stands between the cells, and which row is the header. Knows names, not what they mean.
 
 /** What may stand between two cells. */
-export type Separator = ',' | ';' | '\t';
+export type Separator = ',' | ';' | '\t' | '|';
 
-const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
 /** The column that a heading means, though it isn't called so; null: none. */
 export type ColumnMeant = (heading: string) => string | null;
@@ -55,7 +55,10 @@ export function columnName(cell: string): string {
   return cell.trim().toLowerCase();
 }
 
-/** Place of a column: that of its own name; else that of the one heading that means it. -1: none. */
+/**
+ * Place of a column: that of its own name; else that of the one heading that means it, or of the one with its
+ * number (`alpha-3` for `iso3`, beside `alpha-2`). -1: none.
+ */
 export function placeOfColumn(
   headings: readonly string[],
   name: string,
@@ -64,5 +67,8 @@ export function placeOfColumn(
   const own = headings.findIndex((heading) => columnName(heading) === name);
   if (own !== -1) return own;
   const others = headings.flatMap((heading, place) => (meant(heading) === name ? [place] : []));
-  return others.length === 1 ? (others[0] ?? -1) : -1;
+  const digit = /\d$/.exec(name)?.[0] ?? '-';
+  const numbered = others.filter((place) => headings[place]?.match(/\d+/g)?.includes(digit));
+  const [only = -1, ...more] = others.length > 1 ? numbered : others;
+  return more.length === 0 ? only : -1;
 }

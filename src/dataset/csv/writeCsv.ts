@@ -8,5 +8,5 @@ export function writeCsv(rows: readonly (readonly string[])[], separator: Separa
 
 /** Quoted where it has to be: separators (all that are read), quotes, line breaks. */
 function quoted(cell: string): string {
-  return /[,;\t"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[,;|\t"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -10,7 +10,9 @@ const CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /** `Großbritannien`, `U.S.`, `DK`, `208`, `Korea, South`, `Turkey (Türkiye)`; null: of no known country. */
-export function codeNamed(text: string): string | null {
+export function codeNamed(written: string): string | null {
+  // A place in a list, and the fraction that programs put behind a number.
+  const text = written.replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, '').replace(/^(\d{1,3})\.0$/, '$1');
   const whole = codeOf(text);
   if (whole !== null) return whole;
   // A footnote's mark, or the name once more in brackets.
@@ -22,8 +24,13 @@ export function codeNamed(text: string): string | null {
   return first === '' || more.length > 0 ? null : codeOf(`${first} ${last}`);
 }
 
+/** What official names begin with. `Republic of Korea` is a name of its own. */
+const OFFICIAL =
+  /^(?:federal |hellenic |hashemite )?(?:republic|kingdom|commonwealth|grand duchy|principality|state) of (?:the )?/;
+
 function codeOf(text: string): string | null {
-  const folded = foldName(text).replace(/^the /, '');
+  const whole = foldName(text).replace(/^the /, '');
+  const folded = CODES.has(whole) ? whole : whole.replace(OFFICIAL, '');
   const letters = /^(?:\p{L} )+\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
   const number = /^\d{1,3}$/.test(letters) ? letters.padStart(3, '0') : letters;
   return CODES.get(number) ?? CODES.get(foldName(text)) ?? null;

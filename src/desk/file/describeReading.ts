@@ -16,6 +16,7 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
   ',': 'commas',
   ';': 'semicolons',
   '\t': 'tabs',
+  '|': 'bars',
 };
 
 const REPAIRS: Readonly<Record<Repair, string>> = {

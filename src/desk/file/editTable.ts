@@ -71,7 +71,8 @@ export function withHeading(table: TextTable, place: number, name: string | null
     const heading = header.cells[at] ?? '';
     if (at === place && name !== null) return name;
     const isIt = at === place || (name !== null && columnMeant(heading) === name);
-    return isIt && columnMeant(heading) !== null ? `${NOT_READ}${heading.trim()}` : heading;
+    const needsOther = columnMeant(heading) !== null || (at === place && heading.trim() === '');
+    return isIt && needsOther ? `${NOT_READ}${heading.trim()}`.trim() : heading;
   });
   return { ...table, header: { ...header, cells } };
 }

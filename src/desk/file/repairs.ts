@@ -20,9 +20,9 @@ export interface Repair {
 
 /** Words for all repairs of a kind at once; `single` has none. */
 const ALL: Readonly<Record<Exclude<RepairKind, 'single'>, (count: number) => string>> = {
-  code: (count) => `Use all ${count} codes`,
-  number: (count) => `Use all ${count} numbers`,
-  row: (count) => `Remove all ${count} rows`,
+  code: (count) => `Use ${all(count)} codes`,
+  number: (count) => `Use ${all(count)} numbers`,
+  row: (count) => `Remove ${all(count)} rows`,
 };
 
 /** The repair that is offered for the issue; null: none. */
@@ -39,7 +39,8 @@ export function repairFor(
     label: `Use ${text}`,
     mend: (each) => withCell(each, line, at, text),
   });
-  const number = code === 'not-a-number' ? withoutMark(found ?? '') : null;
+  const isNumber = code === 'not-a-number' || (code === 'unsafe-cell' && column === 'deaths');
+  const number = isNumber ? withoutMark(found ?? '') : null;
   if (number !== null) return write('number', number);
   const remove = (kind: RepairKind): Repair => ({
     kind,
@@ -78,4 +79,9 @@ export function isData({ header }: TextTable): boolean {
   return header.cells.some(
     (cell) => readWholeNumber(cell).ok || (cell.trim() !== '' && codeNamed(cell) !== null),
   );
+}
+
+/** 'both', 'all 3'. */
+function all(count: number): string {
+  return count === 2 ? 'both' : `all ${count}`;
 }

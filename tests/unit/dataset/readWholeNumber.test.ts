@@ -45,12 +45,27 @@ describe('readWholeNumber', () => {
     ['35*', '35'],
     ['2461¹', '2461'],
     ['2461 †', '2461'],
-    ['2461[1][2]', null],
+    ['2461[1][2]', '2461'],
+    ['2461 (a)', '2461'],
+    ['2461²⁾', '2461'],
+    ['44b', '44'],
+    ["'2461", '2461'],
+    ["'2461'", '2461'],
+    ['“2461”', '2461'],
+    ['+2,461', '2461'],
+    ['="2461"', '2461'],
+    ['\u200e2461', '2461'],
+    ['246l', null],
+    ['(44)', null],
+    ['1990 (2461)', null],
+    ['44–45', null],
+    ['44%', null],
+    ['=44+1', null],
     ['1S', null],
     ['[1]', null],
     ['44.5*', null],
     ['2461', null],
-  ])('finds behind its mark in %j the number %j', (cell, number) => {
+  ])('finds beside the marks in %j the number %j', (cell, number) => {
     expect(withoutMark(cell)).toBe(number);
   });
 

@@ -57,9 +57,9 @@ describe('a repair is offered', () => {
     );
     const all = repairsOfAll(table, issuesIn(table), reference.countries);
     expect(all.map(({ label }) => label)).toEqual([
-      'Use all 2 codes',
-      'Use all 2 numbers',
-      'Remove all 2 rows',
+      'Use both codes',
+      'Use both numbers',
+      'Remove both rows',
     ]);
     const mended = all.reduce((now, { mend }) => mend(now), table);
     expect(issuesIn(mended).map(({ code }) => code)).not.toContain('not-a-number');

@@ -1,0 +1,80 @@
+// Issues as they were found -> each fault told once. Reads no cell's meaning.
+
+import { placeOfColumn } from '../csv/columnNames';
+import type { TextRow, TextTable } from '../csv/readTable';
+import type { Reference } from '../dataset';
+import { issueAt, type Issue } from '../issue';
+import { footIssue } from './footIssue';
+import { readWholeNumber } from './readWholeNumber';
+
+/** The issues without those that follow from another: one fault a row, one for each column, one for the header. */
+export function tidyIssues(
+  issues: readonly Issue[],
+  table: TextTable,
+  { codeNamed }: Reference,
+): Issue[] {
+  const foot = feetOf(table, codeNamed);
+  const merged = mergedHeading(table);
+  const kept = once(issues).filter(
+    ({ code, line }) =>
+      (line === null || !foot.has(line)) && !(merged !== null && code === 'ragged-row'),
+  );
+  const left = oneForNames(kept, table);
+  const strange = new Set(left.flatMap((issue) => (isStrange(issue) ? [issue.line] : [])));
+  const told = left.filter(
+    ({ line, column, found }) =>
+      column !== 'deaths' || !strange.has(line) || /\d/.test(found ?? ''),
+  );
+  return [...told, ...foot.values(), ...(merged === null ? [] : [merged])];
+}
+
+/** Where most names are those of other codes, one column was sorted by itself: that is told, not each row. */
+function oneForNames(issues: readonly Issue[], { rows }: TextTable): readonly Issue[] {
+  const others = issues.filter(({ code }) => code !== 'name-of-another');
+  const count = issues.length - others.length;
+  const isSorted = count > 2 && count * 2 > rows.length;
+  return isSorted ? [...others, issueAt('sorted-alone', null, 'country')] : issues;
+}
+
+/** Whether a row means no known country. If it has no number either, it is no row of data, and that is all. */
+function isStrange({ code, column, severity }: Issue): boolean {
+  return (
+    severity === 'error' &&
+    (code === 'unknown-country' || (code === 'missing-value' && column === 'iso3'))
+  );
+}
+
+/** Totals and notes by their lines. Where most rows look like notes, none is: the file is not what it seems. */
+function feetOf(table: TextTable, codeNamed: Reference['codeNamed']): ReadonlyMap<number, Issue> {
+  const issues = table.rows.flatMap((row) => footIssue(row, table, codeNamed) ?? []);
+  const notes = issues.filter(({ code }) => code === 'note-row').length;
+  const areNotes = notes * 2 <= table.rows.length || table.rows.length < 3;
+  return new Map(
+    issues.flatMap((issue) =>
+      issue.line !== null && (areNotes || issue.code === 'total-row')
+        ? [[issue.line, issue] as const]
+        : [],
+    ),
+  );
+}
+
+/** A heading that stands above several columns of numbers: which are all deaths isn't certain. */
+function mergedHeading({ header, rows }: TextTable): Issue | null {
+  const place = placeOfColumn(header.cells, 'deaths');
+  if (place === -1 || (header.cells[place + 1] ?? '').trim() !== '') return null;
+  const isNumber = ({ cells }: TextRow) => readWholeNumber(cells[place + 1] ?? '').ok;
+  return rows.filter(isNumber).length * 2 > rows.length
+    ? issueAt('merged-heading', header.line, 'deaths', header.cells[place])
+    : null;
+}
+
+/** What a program writes into every row is told once for each column. */
+function once(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ code, column }) => {
+    if (code !== 'placeholder-read' && code !== 'decimals-read') return true;
+    const isNew = !told.has(`${code} ${column}`);
+    told.add(`${code} ${column}`);
+    return isNew;
+  });
+}

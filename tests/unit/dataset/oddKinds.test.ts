@@ -1,0 +1,82 @@
+// Tables as press offices, programs and web pages have them, each an example of a kind: the exact issues, and
+// no number that the cells do not say. All are the table of the facts, written otherwise or spoilt.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../../src/dataset/issue';
+import { columnMeant } from '../../../src/dataset/csv/columnNames';
+import { loadDataset } from '../../../src/dataset/loadDataset';
+import { codeNamed } from '../../../src/dataset/names/codeNamed';
+import { COUNTRY_NAMES } from '../../../src/dataset/names/countryNames';
+import { referenceFrom } from '../../../src/dataset/referenceFrom';
+import { countsOf, FACTS, fixture, fixtureNames, issuesOf, valueOf } from './files';
+
+/** By the name of the file: whether it gives the numbers of the facts, other ones, or none; and its issues. */
+const EXPECTED = JSON.parse(
+  readFileSync(new URL('../../fixtures/csv/kinds.json', import.meta.url), 'utf8'),
+) as Record<string, { readonly numbers: string; readonly issues: readonly string[] }>;
+
+const reference = referenceFrom(FACTS, codeNamed);
+const present = valueOf(loadDataset(fixture('facts/fatalities.csv'), reference));
+const load = (name: string) =>
+  loadDataset(fixture(`csv/kinds/${name}.csv`), referenceFrom(FACTS, codeNamed, present));
+
+/** `code column lines`, equal ones of several lines as `2-33`. */
+function inRuns(issues: readonly Issue[]): string[] {
+  const runs = new Map<string, (number | null)[]>();
+  for (const { code, column, line } of issues) {
+    const key = `${code} ${column ?? '-'}`;
+    runs.set(key, [...(runs.get(key) ?? []), line]);
+  }
+  return [...runs].map(([key, lines]) => {
+    const [first, last] = [lines[0] ?? 'file', lines.at(-1) ?? 'file'];
+    return `${key} ${first}${lines.length > 1 ? `-${last} (${lines.length})` : ''}`;
+  });
+}
+
+test('each file has its row, and each row its file', () => {
+  expect(fixtureNames('csv/kinds/').sort()).toEqual(Object.keys(EXPECTED).sort());
+});
+
+describe.each(Object.entries(EXPECTED))('%s', (name, { numbers, issues }) => {
+  const result = load(name);
+
+  test(`gives ${numbers} numbers`, () => {
+    const same =
+      result.ok && JSON.stringify(countsOf(result.value)) === JSON.stringify(countsOf(present));
+    expect(result.ok ? (same ? 'the same' : 'other') : 'no').toBe(numbers);
+  });
+
+  test('tells exactly what it should', () => {
+    expect(inRuns(issuesOf(result))).toEqual(issues);
+  });
+});
+
+describe('a heading', () => {
+  test('is never what a country is called, which would take a row of data for the header', () => {
+    const called = Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|'));
+    expect(called.filter((name) => columnMeant(name) !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['Deaths', 'deaths'],
+    ['TotalDeaths', 'deaths'],
+    ['Deaths¹', 'deaths'],
+    ['Deaths [a]', 'deaths'],
+    ['Deaths (all causes)', 'deaths'],
+    ['Deaths, 2001–2021', 'deaths'],
+    ['Deaths (2001–2014)', null],
+    ['Deaths (killed in action)', null],
+    ['Deaths (per million)', null],
+    ['Deaths (%)', null],
+    ['Deaths %', null],
+    ['Deaths (thousands)', null],
+    ['Deaths per million', null],
+    ['Killed', null],
+    ['Wounded', null],
+    ['Gefallene', null],
+    ['alpha-2', 'iso3'],
+    ['Country (English)', 'country'],
+  ])('%j means the column %j', (heading, column) => {
+    expect(columnMeant(heading)).toBe(column);
+  });
+});
