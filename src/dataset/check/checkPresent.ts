@@ -1,7 +1,7 @@
 // A new table of the dead beside the one that readers see now. Reads no text.
 
 import type { Dataset, Reference } from '../dataset';
-import { issueAt, type Issue } from '../issue';
+import { issueAt, type Issue, type IssueCode } from '../issue';
 import type { FatalitiesRow } from './checkFatalities';
 
 /** So many countries have each other's numbers only where a column was sorted by itself. */
@@ -10,15 +10,36 @@ const MIXED_COUNTRIES = 3;
 /** Of the numbers that changed, so many are other countries' where only a few were corrected besides. */
 const MOST_MIXED = 0.8;
 
-/** Countries that are gone, numbers that change by more than half, a column that was sorted alone. */
+/** What follows from a column that was sorted alone: not told beside it. */
+const SORTED_TOO: readonly IssueCode[] = [
+  'change-silenced',
+  'more-before-joining',
+  'americans-far-from-published',
+  'others-far-from-published',
+];
+
+/** The issues; of numbers that were sorted by themselves the one that says so, in the place of what follows from it. */
+export function withSorted(
+  issues: readonly Issue[],
+  rows: readonly FatalitiesRow[],
+  { present }: Reference,
+): Issue[] {
+  const now = new Map(rows.map(({ iso3, deaths }) => [iso3, deaths]));
+  if (present === null || !isSortedAlone(now, present)) return [...issues];
+  return [
+    ...issues.filter(({ code }) => !SORTED_TOO.includes(code)),
+    issueAt('sorted-alone', null, 'deaths'),
+  ];
+}
+
+/** Countries that are gone, and numbers that change by more than half. */
 export function checkPresent(rows: readonly FatalitiesRow[], { present }: Reference): Issue[] {
   if (present === null) return [];
   const now = new Map(rows.map(({ iso3, deaths }) => [iso3, deaths]));
-  if (isSortedAlone(now, present)) return [issueAt('sorted-alone', null, 'deaths')];
   const gone = present.fatalities.filter(({ country }) => !now.has(country.iso3));
   const changed = present.fatalities.filter(({ country, deaths }) => {
     const after = now.get(country.iso3);
-    return after !== undefined && Math.abs(after - deaths) * 2 > deaths;
+    return after !== undefined && isFar(deaths, after);
   });
   return [
     ...(gone.length === 0
@@ -44,7 +65,8 @@ export function checkPresent(rows: readonly FatalitiesRow[], { present }: Refere
 
 /**
  * Several countries have each other's numbers: all of them, or, where some numbers are new besides or rows
- * are missing, most of those that changed, which are at least half of the table.
+ * are missing, most of those that changed, which are at least half of the table; or numbers of another list,
+ * which taken in their order are much nearer to those of the page than taken by country.
  */
 function isSortedAlone(now: ReadonlyMap<string, number>, { fatalities }: Dataset): boolean {
   const shared = fatalities.filter(({ country }) => now.has(country.iso3));
@@ -57,5 +79,33 @@ function isSortedAlone(now: ReadonlyMap<string, number>, { fatalities }: Dataset
     return at !== -1;
   });
   const isMix = known.length === moved.length && now.size === fatalities.length;
-  return isMix || (moved.length * 2 >= shared.length && known.length >= moved.length * MOST_MIXED);
+  const isMostlyMix =
+    moved.length * 2 >= shared.length && known.length >= moved.length * MOST_MIXED;
+  return isMix || isMostlyMix || isOtherOrder(shared, now);
+}
+
+/** A tenth of all deaths stand with other countries, and three quarters of that comes of the order alone. */
+function isOtherOrder(shared: Dataset['fatalities'], now: ReadonlyMap<string, number>): boolean {
+  const old = shared.map(({ deaths }) => deaths);
+  const other = shared.map(({ country }) => now.get(country.iso3) ?? 0);
+  const far = shared.filter((row) => isFar(row.deaths, now.get(row.country.iso3) ?? 0));
+  const rising = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+  const byCountry = distance(old, other);
+  return (
+    far.length >= MIXED_COUNTRIES &&
+    byCountry * 10 >= sumOf(old) &&
+    byCountry >= 4 * distance(rising(old), rising(other))
+  );
+}
+
+function isFar(before: number, after: number): boolean {
+  return Math.abs(after - before) * 2 > before;
+}
+
+function distance(some: readonly number[], others: readonly number[]): number {
+  return sumOf(some.map((number, at) => Math.abs(number - (others[at] ?? 0))));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
