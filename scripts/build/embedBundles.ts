@@ -17,9 +17,10 @@ export interface Bundle {
  * One classic script that runs by itself, from a TypeScript module. In words that old browsers can read:
  * it tells the reader where the page's modules are too new for them.
  */
-export async function bundleScript(entry: string): Promise<string> {
-  const [chunk] = await output({ input: entry, output: { format: 'iife' } }, 'es2017');
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
+export async function bundleScript(entry: string, target = 'es2017'): Promise<string> {
+  const options = { input: entry, output: { format: 'iife', codeSplitting: false } } as const;
+  const chunk = (await output(options, target)).find((file) => file.type === 'chunk');
+  if (!chunk) throw new Error(`${entry} gave no script.`);
   return chunk.code.trim();
 }
 

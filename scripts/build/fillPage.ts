@@ -50,7 +50,10 @@ const MODULES = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"
 const LINKED_STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
 
 /** The page's one style sheet as text, its addresses made relative to the page. */
-async function inlineStyle(html: string, read: (file: string) => Promise<string>): Promise<string> {
+export async function inlineStyle(
+  html: string,
+  read: (file: string) => Promise<string>,
+): Promise<string> {
   const file = LINKED_STYLE.exec(html)?.[1];
   if (file === undefined) throw new Error('The built page links no style sheet.');
   const folder = file.slice(0, file.lastIndexOf('/') + 1);

@@ -15,11 +15,13 @@ import {
   isSiteUrl,
   SHARE_IMAGE,
 } from '../../src/story/published/publication';
+import { fileSize, ONE_FILE } from '../../src/story/published/oneFile';
 import { countryFiles } from './countryFiles';
 import { bundleScript } from './embedBundles';
 import { embedFiles } from './embedFiles';
 import { embedTag } from './embedPageFiles';
-import { fillPage } from './fillPage';
+import { fillPage, inlineStyle } from './fillPage';
+import { oneFilePage } from './oneFilePage';
 import { HOME_ICON, homeIconPng } from './homeIcon';
 import { shareImagePng } from './shareImage';
 import { SITEMAP_FILE, sitemap } from './sitemap';
@@ -49,8 +51,10 @@ try {
 async function prerender(): Promise<void> {
   const { storyMarkup } = (await vite.ssrLoadModule('/src/pages/storyMarkup.ts')) as typeof Markup;
   const siteUrl = readSiteUrl(process.env.SITE_URL);
-  const { body, meta, figures } = storyMarkup(siteUrl);
   const page = join(DIST, 'index.html');
+  const html = await readFile(page, 'utf8');
+  const size = await writeOneFile(storyMarkup, siteUrl, html);
+  const { body, meta, figures } = storyMarkup(siteUrl, size);
   const content = {
     title: meta.title,
     description: meta.description,
@@ -61,11 +65,7 @@ async function prerender(): Promise<void> {
     script: await bundleScript('src/pages/storyInline.ts'),
     body: `${body}${jsonLdScript(meta.jsonLd)}`,
   };
-  const html = await readFile(page, 'utf8');
-  await writeFile(
-    page,
-    await fillPage(html, content, (file) => readFile(join(DIST, file), 'utf8')),
-  );
+  await writeFile(page, await fillPage(html, content, readText));
   for (const image of [SHARE_IMAGE, ...ARTICLE_IMAGES]) {
     await writeFile(join(DIST, image.file), shareImagePng(figures, image));
   }
@@ -80,6 +80,30 @@ async function prerender(): Promise<void> {
   tellWhatIsMissing();
   await writeEmbeds(siteUrl);
   await writeCountries(siteUrl);
+}
+
+/** A built file as text. */
+function readText(file: string): Promise<string> {
+  return readFile(join(DIST, file), 'utf8');
+}
+
+/** Writes the story as one file; resolves with its size in words. */
+async function writeOneFile(
+  storyMarkup: typeof Markup.storyMarkup,
+  siteUrl: string | null,
+  html: string,
+): Promise<string> {
+  const text = await oneFilePage(
+    {
+      markup: storyMarkup(siteUrl, 'this'),
+      style: await inlineStyle(html, readText),
+      script: await bundleScript('src/pages/oneFile.ts', 'es2022'),
+      icon: await readText('favicon.svg'),
+    },
+    (file) => readFile(join(DIST, file)),
+  );
+  await writeFile(join(DIST, ONE_FILE), text);
+  return fileSize(Buffer.byteLength(text));
 }
 
 /** Writes every chart that others can frame. */

@@ -1,6 +1,7 @@
 // What readers read besides the story, its charts and numbers: countries' pages, feeds, controls. For allWords.
 import { countrySentence } from '../charts/countries/countrySentence';
 import type { StoryState } from '../story/state/storyState.svelte';
+import { fileSize } from '../story/published/oneFile';
 import { turned } from '../wording/ratio';
 import { RULE_NAMES } from '../wording/rules';
 import { say } from '../wording/say';
@@ -74,6 +75,8 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
     say(top.updatedNewer, { day, newer }),
     say(cite.updatedNewer, { day, newer }),
     say(countryPage.newer, { day }),
+    say(atOnce.oneFile.about, { size: fileSize(1e6) }),
+    say(atOnce.oneFile.is, { day }),
     say(countryPage.noRate, { country }),
     say(counting.sameLists, { ours, counter: source }),
     say(method.unknownDate, { countries: [country] }),

@@ -9,6 +9,7 @@ import {
   STYLE_FEATURES,
   type Feature,
 } from '../support/browserLine';
+import { ONE_FILE } from '../../src/story/published/oneFile';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
@@ -122,7 +123,9 @@ test('inline scripts are in words of 2017, modules in words of 2022', async () =
     (await lowered(text, target)) !== (await lowered(text, 'esnext'));
   expect(await isLowered('a ??= b?.c;', 'es2017')).toBe(true);
   for (const [file, text] of new Map(classic.map(([file, text]) => [text, file] as const))) {
-    expect(await isLowered(file, 'es2017'), text).toBe(false);
+    // The story as one file has the modules in it, as a script: older browsers show it as without scripts.
+    const words = text === ONE_FILE ? 'es2022' : 'es2017';
+    expect(await isLowered(file, words), text).toBe(false);
   }
   for (const file of modules) expect(await isLowered(read(file), 'es2022'), file).toBe(false);
 });

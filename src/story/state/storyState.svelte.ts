@@ -40,6 +40,10 @@ export class StoryState {
   address: string | null = null;
   /** Where the page is read, for citations where the build did not know; null: not known. */
   readAt: string | null = null;
+  /** Whether the page is alone: one file, with none of the site beside it. */
+  isAlone = false;
+  /** Where a link to a file of the site leads, by its path; undefined: nowhere, so it is no link. */
+  linkTo: (path: string) => string | undefined = (path) => path;
   /** How the story is shared; null: it can't be yet. */
   sharing = $state.raw<Sharing | null>(null);
   /** Numbers that show what they count; null until the page answers. */
