@@ -12,8 +12,11 @@ const LIGHT_COPY = 'src/pages/pictures/lightTheme.ts';
 const PIXEL = 'src/pages/downloads/svgToPng.ts';
 const TOKENS = 'src/styles/tokens.css';
 
-/** Colours by name of every block that has any, in order: light, dark, dark when asked for. */
-const [light, dark, askedDark, ...others] = readFileSync(TOKENS, 'utf8')
+/** Colours by name of every block that has any, in order: light, dark, dark when asked for, each with more contrast. */
+const [light, dark, askedDark, more, moreDark, moreAskedDark, ...others] = readFileSync(
+  TOKENS,
+  'utf8',
+)
   .split('}')
   .map((block) =>
     Object.fromEntries(
@@ -21,7 +24,9 @@ const [light, dark, askedDark, ...others] = readFileSync(TOKENS, 'utf8')
     ),
   )
   .filter((colours) => Object.keys(colours).length > 0) as Record<string, string>[];
-if (!light || !dark) throw new Error(`${TOKENS} has no light and dark colours.`);
+if (!light || !dark || !more || !moreDark) {
+  throw new Error(`${TOKENS} has no light and dark colours, or none of more contrast.`);
+}
 
 /** What reads, what is drawn or edges a control, and lines that only adorn. */
 const ROLES = {
@@ -33,11 +38,14 @@ const ROLES = {
 test('every colour has a role, and each is there in light and in dark', () => {
   const known = [...new Set(Object.values(ROLES).flat())].sort();
   expect(Object.keys(light).sort()).toEqual(known);
-  expect(Object.keys(dark).sort()).toEqual(known);
+  for (const colours of [dark, more, moreDark]) {
+    expect(Object.keys(colours).sort()).toEqual(known);
+  }
 });
 
 test('dark is the same whether the system or a site asks for it', () => {
   expect(askedDark).toEqual(dark);
+  expect(moreAskedDark).toEqual(moreDark);
   expect(others).toEqual([]);
 });
 
@@ -85,14 +93,16 @@ test('no colour stands anywhere else', () => {
 });
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
-])('in %s', (_, colours) => {
+  ['light', light, { text: 4.5, mark: 3 }],
+  ['dark', dark, { text: 4.5, mark: 3 }],
+  ['light with more contrast', more, { text: 7, mark: 4.5 }],
+  ['dark with more contrast', moreDark, { text: 7, mark: 4.5 }],
+])('in %s', (_, colours, least) => {
   const between = (one: string, other: string, sight: (typeof ALL_SIGHTS)[number] = 'grey') =>
     contrast(colours[one] ?? '', colours[other] ?? '', sight);
 
   test.each(ROLES.text)('%s reads on paper, and paper on it where it is a ground', (name) => {
-    expect(between(name, 'paper')).toBeGreaterThanOrEqual(4.5);
+    expect(between(name, 'paper')).toBeGreaterThanOrEqual(least.text);
   });
 
   test('ink reads on a row that is pointed at', () => {
@@ -100,7 +110,7 @@ describe.each([
   });
 
   test.each(ROLES.mark)('%s is seen on paper', (name) => {
-    expect(between(name, 'paper')).toBeGreaterThanOrEqual(3);
+    expect(between(name, 'paper')).toBeGreaterThanOrEqual(least.mark);
   });
 
   test.each(ALL_SIGHTS)('Americans and allies are told apart in %s', (sight) => {
