@@ -169,9 +169,7 @@ test(
     expect(title).toContain('2.7');
     expect(description).toContain('In full colour, Denmark:');
     expect(description).toContain('European NATO members today.');
-    expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(
-      /Canada,not among them/,
-    );
+    expect((await take(page, 'rates', 'CSV')).bytes.toString()).toMatch(/Canada,not among them/);
   },
 );
 

@@ -87,7 +87,7 @@ async function findCountry(page: Page, look: Look): Promise<void> {
 
 async function openTables(page: Page, look: Look): Promise<void> {
   await unfoldAll(page);
-  await page.locator('thead button').evaluateAll((buttons) => {
+  await page.locator('thead [role=button]').evaluateAll((buttons) => {
     for (const button of buttons) (button as HTMLElement).click();
   });
   await expect(page.locator('[aria-sort]').first()).toBeAttached();
