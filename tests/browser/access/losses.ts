@@ -32,10 +32,15 @@ export function lookForLosses(): string[] {
     !(element instanceof SVGElement) ||
     (getComputedStyle(element).display !== 'none' &&
       (element.parentElement === null || isDrawn(element.parentElement)));
+  /** Clipped away whole: in reach of a screen reader, not in sight. */
+  const isClipped = (element: Element): boolean =>
+    getComputedStyle(element).clipPath === 'inset(50%)' ||
+    (element.parentElement !== null && isClipped(element.parentElement));
   const isSeen = (element: Element) =>
     isDrawn(element) &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('.visually-hidden, textarea, select') === null;
+    element.closest('.visually-hidden, textarea, select') === null &&
+    !isClipped(element);
   /** What of a line is in sight of the boxes that scroll around it; null: nothing, for now. */
   const inSight = (element: Element, line: DOMRect): DOMRect | null => {
     for (let box: Element | null = element; box && box !== root; box = box.parentElement) {

@@ -7,19 +7,21 @@ import { goTo } from './views';
 
 test('the opening is the claim, the answer, then where to go', async ({ page }) => {
   await openStory(page);
-  expect(await spoken(page.locator('#top'))).toEqual([
-    `region "${TITLES.top}"`,
-    `heading "${TITLES.top}" [level=#]`,
-    'blockquote',
-    'link "LBC"',
-    'link "How we counted"',
-    'link "Find a country"',
-    'button "Copy link"',
-    'status',
-    'navigation "Steps"',
-    'group',
-    ...Object.values(TITLES).map((title) => `link "${title}"`),
-  ]);
+  await expect
+    .poll(() => spoken(page.locator('#top')))
+    .toEqual([
+      `region "${TITLES.top}"`,
+      `heading "${TITLES.top}" [level=#]`,
+      'blockquote',
+      'link "LBC"',
+      'link "How we counted"',
+      'link "Find a country"',
+      'button "Copy link"',
+      'status',
+      'navigation "Steps"',
+      'group',
+      ...Object.values(TITLES).map((title) => `link "${title}"`),
+    ]);
 });
 
 test('a chart is its words, what it shows, its source and table, its title and the switch', async ({
@@ -28,34 +30,36 @@ test('a chart is its words, what it shows, its source and table, its title and t
   await openStory(page);
   await goTo(page, 'places');
   await page.locator('#places .data-table > summary').click();
-  expect(await spoken(page.locator('#places'))).toEqual([
-    'region "As it was"',
-    'heading "As it was" [level=#]',
-    'button "#: show what it counts"',
-    'group: "Source: Wikipedia"',
-    // Its table.
-    'group',
-    'group "Pairs of Americans and the allies beside them, by who counts as an ally"',
-    'table "Pairs of Americans and the allies beside them, by who counts as an ally"',
-    'button "Who counts"',
-    'button "Americans"',
-    'button "Allies"',
-    'button "Pairs"',
-    'button "Without an ally"',
-    'button "Left out"',
-    'button "Americans for each"',
-    'link "Download as CSV: One for every #"',
-    'status',
-    // Its data.
-    'group',
-    'link "Embed: One for every #"',
-    'figure "One for every #"',
-    'group "As it was Who counts as an ally: American deaths for each allied death"',
-    'radio "NATO then : NATO members at the time #" [checked]',
-    'radio "NATO today : NATO members today #"',
-    'radio "All countries : Every other country #"',
-    'radio "Europe only : European NATO members today #"',
-  ]);
+  await expect
+    .poll(() => spoken(page.locator('#places')))
+    .toEqual([
+      'region "As it was"',
+      'heading "As it was" [level=#]',
+      'button "#: show what it counts"',
+      'group: "Source: Wikipedia"',
+      // Its table.
+      'group',
+      'group "Pairs of Americans and the allies beside them, by who counts as an ally"',
+      'table "Pairs of Americans and the allies beside them, by who counts as an ally"',
+      'button "Who counts"',
+      'button "Americans"',
+      'button "Allies"',
+      'button "Pairs"',
+      'button "Without an ally"',
+      'button "Left out"',
+      'button "Americans for each"',
+      'link "Download as CSV: One for every #"',
+      'status',
+      // Its data.
+      'group',
+      'link "Embed: One for every #"',
+      'figure "One for every #"',
+      'group "As it was Who counts as an ally: American deaths for each allied death"',
+      'radio "NATO then : NATO members at the time #" [checked]',
+      'radio "NATO today : NATO members today #"',
+      'radio "All countries : Every other country #"',
+      'radio "Europe only : European NATO members today #"',
+    ]);
   // Each switch of the page by a name of its own.
   await goTo(page, 'verdict');
   const names = await page.getByRole('group', { name: /Who counts as an ally/ }).all();
@@ -70,14 +74,16 @@ test('the search is a box with its list, and says what it found', async ({ page 
   const box = page.getByRole('combobox');
   await box.fill('united');
   await expect(page.getByRole('option')).not.toHaveCount(0);
-  expect(await spoken(page.locator('.search'))).toEqual([
-    'combobox "Find a country" [expanded]',
-    'button "Clear"',
-    'option "United Arab Emirates #"',
-    'option "United Kingdom #"',
-    'option "United States #"',
-    'status',
-  ]);
+  await expect
+    .poll(() => spoken(page.locator('.search')))
+    .toEqual([
+      'combobox "Find a country" [expanded]',
+      'button "Clear"',
+      'option "United Arab Emirates #"',
+      'option "United Kingdom #"',
+      'option "United States #"',
+      'status',
+    ]);
 });
 
 /** The tree's lines but those of sentences, cells and addresses. */
