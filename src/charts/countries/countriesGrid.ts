@@ -2,6 +2,7 @@
 // others over all that is left of it, the rest below that in columns, row by row. Words keep their size while a
 // picture scales, so they are planned for at the narrowest. Knows no dot's place and no element.
 import { greatest, least, max, range, sum } from 'd3';
+import { lengthOf } from '../parts/textLength';
 import type { CountriesModel, CountryBlock } from './countriesModel';
 
 /** In units. A dot is six wide, so that its centre and edge are whole numbers. */
@@ -16,7 +17,7 @@ const MOST_TIMES = 4;
 /** Columns of countries beside the Americans, at most. */
 const MOST_COLUMNS = 6;
 
-/** Lengths in px of the narrowest picture, 300 wide, in 10.5 px semibold type. */
+/** Lengths in px of the narrowest picture, 300 wide, in 10 px semibold type. */
 export const NARROWEST_PX = 300;
 const TYPE_PX = 10;
 /** A line of type with the air above and below it. */
@@ -92,8 +93,7 @@ function place(
   const rows = Math.floor((side - band + (PITCH - 2 * RADIUS)) / PITCH);
   const own = Math.ceil((american?.people.length ?? 0) / rows);
   const start = american ? own + gutter : 0;
-  // Where the Americans' name is longer than their column is wide, the others begin a line below it.
-  const isLonger = american !== undefined && widthPx(american.text) > own * px;
+  if (own > across) return null;
   const placed: GridBlock[] = american
     ? [
         {
@@ -109,30 +109,28 @@ function place(
   const named = nameColumns(rest, columns, (across - start - (columns - 1) * gutter) * px, codes);
   if (across <= start || named === null) return null;
 
-  const lines = [{ cells: [{ block: largest, label: largest.text, column: start }], top: 0 }];
+  const lines: Omit<GridBlock, 'top'>[][] = [
+    [{ block: largest, label: largest.text, column: start, across: across - start }],
+  ];
   const widths = named.widths.map((width) => Math.max(1, Math.floor(width / px)));
-  for (const [index, { block, label }] of named.cells.entries()) {
-    if (index % columns === 0) lines.push({ cells: [], top: 0 });
-    const column = start + sum(widths.slice(0, index % columns)) + (index % columns) * gutter;
-    lines.at(-1)?.cells.push({ block, label, column });
+  for (const [index, cell] of named.cells.entries()) {
+    const at = index % columns;
+    if (at === 0) lines.push([]);
+    const column = start + sum(widths.slice(0, at)) + at * gutter;
+    lines.at(-1)?.push({ ...cell, column, across: widths[at] ?? 1 });
   }
-  const acrossOf = (line: number, cell: number) =>
-    line === 0 ? across - start : (widths[cell] ?? 1);
-  const heights = lines.map(({ cells }, line) =>
-    unitsOf(
-      max(cells, ({ block }, cell) => Math.ceil(block.people.length / acrossOf(line, cell))) ?? 0,
-    ),
+  const heights = lines.map((cells) =>
+    unitsOf(max(cells, ({ block, across }) => Math.ceil(block.people.length / across)) ?? 0),
   );
-  let top = isLonger ? band : 0;
+  // Where the Americans' name is longer than their column is wide, the others begin a line below it.
+  let top = american && widthPx(american.text) > own * px ? band : 0;
   const free = side - top - lines.length * band - sum(heights);
   if (free < 0) return null;
   // What is left over stands between the lines.
   const air = Math.min(band, Math.floor(free / lines.length));
-  for (const [line, { cells }] of lines.entries()) {
+  for (const [line, cells] of lines.entries()) {
     top += band;
-    for (const [cell, one] of cells.entries()) {
-      placed.push({ ...one, top, across: acrossOf(line, cell) });
-    }
+    for (const cell of cells) placed.push({ ...cell, top });
     top += (heights[line] ?? 0) + air;
   }
   return placed;
@@ -175,11 +173,7 @@ export function unitsOf(dots: number): number {
   return dots * PITCH - (PITCH - 2 * RADIUS);
 }
 
-/** How wide a label is at most. */
+/** How wide a label is. */
 function widthPx(text: string): number {
-  return sum(text, (character) => {
-    if (/[ ,.'’fijltrI]/.test(character)) return 0.35 * TYPE_PX;
-    if (/[mwMW]/.test(character)) return 0.9 * TYPE_PX;
-    return (/\p{Lu}/u.test(character) ? 0.735 : 0.584) * TYPE_PX;
-  });
+  return lengthOf(text, TYPE_PX, 'semibold');
 }

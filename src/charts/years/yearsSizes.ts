@@ -86,7 +86,7 @@ export function yearsScale({ blocks }: YearsModel, sizes: YearsSizes): YearsScal
   const shape = RATIOS[sizes.ratio];
   const height = (width * shape.height) / shape.width;
   const longest = max(blocks, ({ text }) => lengthOf(text, font, 'regular')) ?? 0;
-  const spine = Math.max(sizes.spine, longest + 4);
+  const spine = Math.max(sizes.spine, longest + font);
   const years = sum(blocks, (block) => block.years);
   const across = width - spine - column;
   const down = height - head - between * blocks.length;

@@ -67,10 +67,19 @@ describe('the published facts', () => {
     expect(picture.labels[1]?.text).toBe('United Kingdom 457');
   });
 
-  test('give the Americans the whole width', () => {
-    const xs = picture.dots.filter(({ group }) => group === 'american').map(({ x }) => x);
-    expect(Math.min(...xs)).toBe(picture.radius);
-    expect(Math.max(...xs)).toBe(picture.width - picture.radius);
+  test('give the Americans a column as high as the picture, and all others what is right of it', () => {
+    const americans = picture.dots.filter(({ group }) => group === 'american');
+    const others = picture.dots.filter(({ group }) => group !== 'american');
+    const right = Math.max(...americans.map(({ x }) => x));
+    expect(Math.min(...americans.map(({ x }) => x))).toBe(picture.radius);
+    expect(Math.max(...americans.map(({ y }) => y))).toBeGreaterThan(0.95 * picture.height);
+    expect(Math.min(...others.map(({ x }) => x))).toBeGreaterThan(right);
+  });
+
+  test('stand in columns: the names below the largest begin at three places', () => {
+    const below = picture.labels.slice(2);
+    expect(new Set(below.map(({ x }) => x)).size).toBe(3);
+    expect(below.every(({ text }) => text.length > 6)).toBe(true);
   });
 });
 
@@ -99,7 +108,7 @@ test('no two labels overlap on the narrowest picture', () => {
   const { labels, width } = layOut();
   const boxes = labels.map(({ x, y, text }) => ({
     left: (x * narrowestPx) / width,
-    right: (x * narrowestPx) / width + text.length * 6,
+    right: (x * narrowestPx) / width + text.length * 5,
     bottom: (y * narrowestPx) / width,
   }));
   for (const [index, one] of boxes.entries()) {
@@ -134,6 +143,7 @@ test('in any dataset everyone is placed, no dot touches another, none lies outsi
 test.each([
   [{ USA: 1, GBR: 1 }],
   [{ USA: 1 }],
+  [{ USA: 2461 }],
   [{ USA: 1, GBR: 19_999 }],
   [{ USA: 19_999, BIH: 1 }],
   [{ USA: 10_000, GBR: 5000, CAN: 5000 }],
