@@ -14,7 +14,10 @@ import { findingOf } from './years/yearsText';
 
 /** By the chart's name. */
 export const ALONE_WORDS: Readonly<Record<ChartName, AloneWords>> = {
-  sides: () => ({ hed: hedOf(partsOf(alone.sides.hed)), dek: say(alone.sides.dek) }),
+  sides: ({ figures: { americans, others } }) => ({
+    hed: hedOf(partsOf(alone.sides.hed, { others, dead: americans + others })),
+    dek: say(alone.sides.dek),
+  }),
   places: ({ figures, rule }) => {
     const count = figures.counts[rule];
     return {

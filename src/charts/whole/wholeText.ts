@@ -8,8 +8,9 @@ import { shareTable, sidesTable } from './wholeTable';
 
 /** Americans and others. */
 export const sidesText: ChartWords = ({ figures }) => ({
-  hed: hedOf(partsOf(sides.hed)),
-  dek: say(sides.dek),
+  // Shown nowhere but alone, where it has words of its own.
+  hed: hedOf(partsOf(sides.name)),
+  dek: '',
   summary: sidesSummary(figures),
   table: sidesTable(figures),
 });
