@@ -13,18 +13,20 @@ export interface TriadCell {
 
 /**
  * A cell for each of the country's dead: those who count beside two Americans, the others alone in the same
- * place. Of the United States a cell for each pair, with the ally beside it, or nobody.
+ * place. Of the United States a cell for each pair, with the ally beside it, or nobody. The last of an odd
+ * number of Americans stands alone, so that never more are drawn than died.
  */
 export function triadsModel(of: CountryFigures, count: Count): readonly TriadCell[] {
-  const cells = (length: number, americans: number, seat: Seat) =>
-    Array.from({ length }, (): TriadCell => ({ americans, seat }));
-  if (of.standing === 'own') {
-    const odd = count.americans % 2;
-    const all = [...cells(count.withAlly, 2, 'ally'), ...cells(count.withoutAlly, 2, 'ring')];
-    return all.map((cell, at) => (at === all.length - 1 && odd ? { ...cell, americans: 1 } : cell));
-  }
-  return [
-    ...cells(of.counted, of.standing === 'alone' ? 0 : 2, 'ally'),
-    ...cells(of.leftOut, 0, 'other'),
-  ];
+  const cells = (length: number, seat: Seat) => Array.from({ length }, () => seat);
+  const [seats, americans] =
+    of.standing === 'own'
+      ? [[...cells(count.withAlly, 'ally'), ...cells(count.withoutAlly, 'ring')], count.americans]
+      : [
+          [...cells(of.counted, 'ally'), ...cells(of.leftOut, 'other')],
+          of.standing === 'alone' ? 0 : Math.min(2 * of.counted, count.americans),
+        ];
+  return seats.map((seat, at) => ({
+    americans: Math.max(0, Math.min(2, americans - 2 * at)),
+    seat,
+  }));
 }

@@ -77,6 +77,11 @@ describe('who stands where', () => {
     const few = figuresOf(aDataset({ USA: 3, DNK: 9 }), factTables);
     expect(americans(modelOf('DNK', few))).toBe(0);
     expect(americans(modelOf('USA', few))).toBe(3);
+    const all = figuresOf(aDataset({ USA: 3, DNK: 2 }), factTables);
+    expect(modelOf('DNK', all)).toEqual([
+      { americans: 2, seat: 'ally' },
+      { americans: 1, seat: 'ally' },
+    ]);
   });
 });
 
