@@ -3,22 +3,26 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { readdirSync } from 'node:fs';
 import { madePlugin } from './scripts/build/madePlugin.ts';
+import { BY_ROLLDOWN, BY_TERSER } from './scripts/build/smallest.ts';
 import { storyPlugin } from './scripts/build/storyPlugin.ts';
 
 /** Every sentence, read and checked. */
 const words = madePlugin({
   name: 'words',
   script: 'scripts/words/writeWords.ts',
-  module: 'src/wording/words.gen.ts',
+  modules: ['words', 'lastWords', 'askedWords'].map((name) => `src/wording/${name}.gen.ts`),
   from: ['data/words/en.yaml', 'src/wording/wordKeys.json'],
 });
 
-/** Every table and what the site says of itself, read and checked. */
+/** Every table and what the site says of itself, read and checked; of sources, those that the first words cite. */
 const tables = madePlugin({
   name: 'tables',
   script: 'scripts/data/writeChecked.ts',
-  module: 'src/dataset/checkedData.gen.ts',
-  from: readdirSync('data').flatMap((file) => (/\.(csv|json)$/.test(file) ? [`data/${file}`] : [])),
+  modules: ['src/dataset/checkedData.gen.ts', 'src/dataset/laterTables.gen.ts'],
+  from: [
+    'data/words/en.yaml',
+    ...readdirSync('data').flatMap((file) => (/\.(csv|json)$/.test(file) ? [`data/${file}`] : [])),
+  ],
 });
 
 /** True for a module that the page's script imports, and for the script itself; not for parts on demand. */
@@ -42,6 +46,7 @@ export default defineConfig({
   plugins: [words, tables, svelte(), storyPlugin],
   build: {
     target: 'es2022',
+    ...BY_TERSER,
     // The polyfill is an inline script, which the page's CSP refuses; modules are few and flat.
     modulePreload: { polyfill: false },
     // One style sheet, which the prerender puts into the page: the policy refuses a linked one.
@@ -53,6 +58,8 @@ export default defineConfig({
       input: { story: 'index.html' },
       // One beginning for all parts of the story, by which the size budgets know them.
       output: {
+        ...BY_ROLLDOWN,
+        entryFileNames: 'assets/story-page-[hash].js',
         chunkFileNames: 'assets/story-[name]-[hash].js',
         // All that the page needs at once is one file, though parts on demand use some of it, too.
         codeSplitting: {

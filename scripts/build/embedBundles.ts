@@ -2,6 +2,7 @@
 // and modules with what they import. Their style sheets are handed back, for the pages.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
+import { BY_ROLLDOWN, BY_TERSER } from './smallest';
 
 /** A module that pages import, and all that comes with it. */
 export interface Bundle {
@@ -18,7 +19,10 @@ export interface Bundle {
  * it tells the reader where the page's modules are too new for them.
  */
 export async function bundleScript(entry: string, target = 'es2017'): Promise<string> {
-  const options = { input: entry, output: { format: 'iife', codeSplitting: false } } as const;
+  const options = {
+    input: entry,
+    output: { ...BY_ROLLDOWN, format: 'iife', codeSplitting: false },
+  } as const;
   const chunk = (await output(options, target)).find((file) => file.type === 'chunk');
   if (!chunk) throw new Error(`${entry} gave no script.`);
   return chunk.code.trim();
@@ -33,6 +37,7 @@ export async function bundleModule(entry: string, name: string): Promise<Bundle>
   const options = {
     input: entry,
     output: {
+      ...BY_ROLLDOWN,
       entryFileNames: `assets/${name}-[hash].js`,
       chunkFileNames: `assets/${name}-[name]-[hash].js`,
     },
@@ -63,6 +68,7 @@ async function output(options: Rolldown.RolldownOptions, target: string, list?: 
     build: {
       write: false,
       target,
+      ...BY_TERSER,
       // What is imported on demand is asked for in a row: a list of it in each page would cost more.
       modulePreload: false,
       cssCodeSplit: false,

@@ -7,24 +7,24 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 
-/** A module and what it is made of. Paths from the project's folder. */
+/** Modules and what they are made of. Paths from the project's folder. */
 export interface Made {
   readonly name: string;
-  /** Makes the module. Where the files are wrong it says so, a line for each fault, and fails. */
+  /** Makes the modules. Where the files are wrong it says so, a line for each fault, and fails. */
   readonly script: string;
-  readonly module: string;
+  readonly modules: readonly string[];
   readonly from: readonly string[];
 }
 
 const run = promisify(execFile);
 
-/** Keeps the module as its files are. A file with errors ends a build, and while one edits is told in the page. */
-export function madePlugin({ name, script, module, from }: Made, make = makeWith): Plugin {
+/** Keeps the modules as their files are. A file with errors ends a build, and while one edits is told in the page. */
+export function madePlugin({ name, script, modules, from }: Made, make = makeWith): Plugin {
   let errors = '';
   return {
     name,
     async config(_config, { command }) {
-      if (command === 'serve' && (await isNewer(module, from))) return;
+      if (command === 'serve' && (await areNewer(modules, from))) return;
       errors = await make(script);
       if (errors === '') return;
       if (command === 'build') throw faultOf(errors, errors);
@@ -47,7 +47,9 @@ export function madePlugin({ name, script, module, from }: Made, make = makeWith
     },
     // What has to be done is done when it was made.
     handleHotUpdate({ file, server }) {
-      return file === resolve(server.config.root, module) ? [] : undefined;
+      return modules.some((module) => file === resolve(server.config.root, module))
+        ? []
+        : undefined;
     },
   };
 
@@ -79,12 +81,12 @@ async function makeWith(script: string): Promise<string> {
   }
 }
 
-/** True if the file is there and younger than all of the others. */
-async function isNewer(file: string, others: readonly string[]): Promise<boolean> {
-  const timeOf = async (path: string) => (await stat(path)).mtimeMs;
+/** True if the files are there and the last that was written is younger than all of the others: same text is not written. */
+async function areNewer(files: readonly string[], others: readonly string[]): Promise<boolean> {
+  const timesOf = (paths: readonly string[]) =>
+    Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
   try {
-    const own = await timeOf(file);
-    return (await Promise.all(others.map(timeOf))).every((time) => time < own);
+    return Math.max(...(await timesOf(others))) < Math.max(...(await timesOf(files)));
   } catch {
     return false;
   }

@@ -17,7 +17,8 @@ const CONTRACT_FILE = 'src/wording/wordKeys.json';
 /** What is made of it. */
 const MADE_FILES = {
   atOnce: 'src/wording/words.gen.ts',
-  later: 'src/wording/laterWords.gen.ts',
+  last: 'src/wording/lastWords.gen.ts',
+  asked: 'src/wording/askedWords.gen.ts',
 };
 
 /** Reads and checks the file. */
@@ -32,8 +33,9 @@ export async function makeWords(): Promise<readonly string[]> {
   const { messages, issues, contract } = await readWordsFile();
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) {
-    const { atOnce, later } = wordsModules(contract, messages);
-    await writeIfOther(MADE_FILES.later, later);
+    const { atOnce, last, asked } = wordsModules(contract, messages);
+    await writeIfOther(MADE_FILES.asked, asked);
+    await writeIfOther(MADE_FILES.last, last);
     await writeIfOther(MADE_FILES.atOnce, atOnce);
   }
   return errors.map(describeWordIssue);

@@ -9,20 +9,32 @@ interface Branch {
   [name: string]: string | Branch;
 }
 
-/** First parts of keys that the story says only when a reader asks: a module of their own, which loads then. */
-const LATER = ['alone', 'numbers', 'dialog', 'files'];
+/** First parts of keys of what the story does not say at once, by the module that has them. */
+const LATER = {
+  /** What the last steps say, which come when a reader nears them. */
+  last: ['left-out', 'verdict', 'followed', 'end', 'method', 'cite'],
+  /** What is said when a reader asks. */
+  asked: ['alone', 'numbers', 'dialog', 'files'],
+};
 
-/** The text of both modules: what the story says at once, and what it says later. */
+/** True for a message that the story says at once, by its key. */
+export function isAtOnce(key: string): boolean {
+  const [first = ''] = key.split('.');
+  return !Object.values(LATER).some((later) => later.includes(first));
+}
+
+/** The texts of the modules: what the story says at once, and what it says later. */
 export function wordsModules(contract: Contract, messages: ReadonlyMap<string, Compiled>) {
-  const part = (isLater: boolean) =>
-    Object.fromEntries(
-      Object.entries(contract).filter(
-        ([key]) => LATER.includes(key.split('.')[0] ?? '') === isLater,
-      ),
+  const moduleOf = (has: (first: string) => boolean) =>
+    wordsModule(
+      Object.fromEntries(Object.entries(contract).filter(([key]) => has(key.split('.')[0] ?? ''))),
+      messages,
     );
+  const { last, asked } = LATER;
   return {
-    atOnce: wordsModule(part(false), messages),
-    later: wordsModule(part(true), messages),
+    atOnce: moduleOf(isAtOnce),
+    last: moduleOf((first) => last.includes(first)),
+    asked: moduleOf((first) => asked.includes(first)),
   };
 }
 

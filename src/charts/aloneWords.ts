@@ -3,7 +3,7 @@
 import { pairsLine } from '../wording/pairs';
 import { turned } from '../wording/ratio';
 import { partsOf, say } from '../wording/say';
-import { alone } from '../wording/laterWords.gen';
+import { alone } from '../wording/askedWords.gen';
 import type { ChartName } from './charts';
 import { hedOf } from './parts/hedOf';
 import type { AloneWords } from './parts/chartText';

@@ -2,8 +2,9 @@
 import type { Site } from './dataPackage';
 import type { Dataset, Fatalities, Tables } from './dataset';
 
-/** What the module that is made of `data/` holds. */
+/** What the module that is made of `data/` holds: as much as figures, pictures and the first words need. */
 export interface CheckedData {
+  /** Without the rows of `LATER_TABLES`: see scripts/data/checkedModules.ts. */
   readonly tables: Tables;
   /** The table of the dead, in a dataset's order, with the country's code for the country. */
   readonly dead: readonly (Omit<Fatalities, 'country'> & { readonly iso3: string })[];

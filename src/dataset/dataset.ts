@@ -147,6 +147,9 @@ export interface Tables {
   readonly events: readonly FollowingEvent[];
 }
 
+/** Tables with rows that only the last steps and opened numbers tell of: a page asks for these later. */
+export type LaterTables = Pick<Tables, 'sources' | 'corrections' | 'events'>;
+
 /** A table beside the dead, by the name of its file without `.csv`. */
 export type TableName =
   | 'countries'

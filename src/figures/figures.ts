@@ -36,8 +36,6 @@ export interface Figures {
   readonly claims: Readonly<Record<ClaimId, boolean>>;
   /** ISO day of the newest correction. */
   readonly updated: string;
-  /** ISO day up to which what followed is told; '': nothing is told. */
-  readonly toldUpTo: string;
 }
 
 /** Derives every figure from a dataset and the tables beside it. */
@@ -63,7 +61,6 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
     runAbove: longestRunAbove(soFar),
     toll: tollOf(tables.toll, dataset),
     updated: newest(tables.corrections.map(({ date }) => date)),
-    toldUpTo: newest(tables.events.flatMap(({ date, checked }) => [date, checked ?? date])),
   };
   return { ...figures, claims: claimsOf(figures) };
 }

@@ -1,6 +1,6 @@
 // The count so far: Americans and everyone else who had died by the end of a year. From periods.csv,
 // another source than the dataset's.
-import { ascending, cumsum, group, greatest } from 'd3';
+import { ascending, cumsum, greatest } from 'd3';
 import type { Period } from '../dataset/dataset';
 
 /** Everyone who had died by the end of a period: the sum of it and of all before it. */
@@ -51,10 +51,12 @@ export function countsSoFar(periods: readonly Period[]): readonly CountSoFar[] {
  * it adds one year, and the years within it, or missing from the table, end a run.
  */
 export function longestRunAbove(counts: readonly CountSoFar[]): YearRun | null {
-  const ends = counts.filter((count) => count.moreThanOneForTwo).map(({ to }) => to);
-  // Years in a row all differ by the same from their places in the list.
-  const runs = [...group(ends, (year) => year - ends.indexOf(year)).values()];
-  const longest = greatest(runs, (run) => run.length);
-  const [from, to] = [longest?.[0], longest?.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to, years: to - from + 1 };
+  const runs: YearRun[] = [];
+  for (const { to, moreThanOneForTwo } of counts) {
+    if (!moreThanOneForTwo) continue;
+    const before = runs.at(-1);
+    const from = before?.to === to - 1 ? before.from : to;
+    runs.push({ from, to, years: to - from + 1 });
+  }
+  return greatest(runs, ({ years }) => years) ?? null;
 }

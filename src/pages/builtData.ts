@@ -1,20 +1,9 @@
-// What the build was made of. The only module that pages and the build take their tables from.
-import { CHECKED } from '../dataset/checkedData.gen';
-import { datasetOf } from '../dataset/checkedData';
-import type { Site } from '../dataset/dataPackage';
-import type { Dataset, Tables } from '../dataset/dataset';
-
-/** The checked data. */
-export interface BuiltData {
-  readonly dataset: Dataset;
-  readonly tables: Tables;
-  readonly site: Site;
-  /** Of the text of `fatalities.csv`: another one on the server is newer. */
-  readonly fingerprint: string;
-}
+// All that the build was made of: for the build itself, the desk, and pages that show every row.
+import { LATER_TABLES } from '../dataset/laterTables.gen';
+import { firstData, type BuiltData } from './firstData';
 
 /** The data of this build. */
 export function builtData(): BuiltData {
-  const { tables, site, fingerprint } = CHECKED;
-  return { dataset: datasetOf(CHECKED), tables, site, fingerprint };
+  const first = firstData();
+  return { ...first, tables: { ...first.tables, ...LATER_TABLES } };
 }

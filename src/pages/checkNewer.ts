@@ -3,6 +3,7 @@
 import type { Dataset, Tables } from '../dataset/dataset';
 import type { Result } from '../dataset/issue';
 import { loadDataset } from '../dataset/loadDataset';
+import { LATER_TABLES } from '../dataset/laterTables.gen';
 import { codeNamed } from '../dataset/names/codeNamed';
 import { referenceFrom } from '../dataset/referenceFrom';
 
@@ -14,5 +15,5 @@ export function checkNewer(
   tables: Tables,
   present: Dataset | null,
 ): Result<Dataset> {
-  return loadDataset(bytes, referenceFrom(tables, codeNamed, present));
+  return loadDataset(bytes, referenceFrom({ ...tables, ...LATER_TABLES }, codeNamed, present));
 }

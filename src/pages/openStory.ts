@@ -11,8 +11,8 @@ import { followStory } from './followStory.svelte';
 
 /** A story that answers. */
 export interface OpenedStory {
-  /** Takes over what is left of the page; resolves when all of it answers. */
-  readonly rest: () => Promise<void>;
+  /** Takes over what is left of the page; resolves when all of it answers, rejects where that can't be. */
+  readonly whole: () => Promise<void>;
   /** The address of where the reader is. */
   readonly address: () => string;
 }
@@ -28,7 +28,7 @@ export async function openStory(story: StoryState): Promise<OpenedStory> {
   const { rule, country } = readAddress(location.search, story.tables.countries);
   // It changes no number, so its sentence stands from the first picture on.
   story.openWith(story.rule, country);
-  const { opened, rest } = takeOverStory(document, story);
+  const { opened, rest, whole } = takeOverStory(document, story);
   const asked = opened.then(async () => {
     if (rule === story.rule) return;
     // What was built is taken over first, part by part: then the change is one task for the whole page.
@@ -42,7 +42,7 @@ export async function openStory(story: StoryState): Promise<OpenedStory> {
     pickCountries(main, story);
   }
   await asked;
-  return { rest, address: followStory(window, story, trackStep) };
+  return { whole, address: followStory(window, story, trackStep) };
 }
 
 /** Whether the browser puts the page where the reader left it. */

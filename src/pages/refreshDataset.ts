@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset';
 import { fingerprint } from '../dataset/fingerprint';
 import { sameDataset } from '../dataset/sameDataset';
 import { PATIENCE_MS } from '../story/logKept';
-import type { BuiltData } from './builtData';
+import type { BuiltData } from './firstData';
 
 /** What came of asking. `reason`: one line for the console, said by whoever asked. */
 export type Refreshed =

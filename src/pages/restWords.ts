@@ -6,9 +6,13 @@ import { turned } from '../wording/ratio';
 import { RULE_NAMES } from '../wording/rules';
 import { say } from '../wording/say';
 import type { Compiled } from '../wording/message';
-import * as later from '../wording/laterWords.gen';
+import * as asked from '../wording/askedWords.gen';
+import * as last from '../wording/lastWords.gen';
 import * as atOnce from '../wording/words.gen';
 import { countryMarkup } from './country/countryMarkup';
+
+/** Every group of messages. */
+const WORDS = { ...atOnce, ...last, ...asked };
 
 /** A text, and where it stands. */
 interface Text {
@@ -38,7 +42,7 @@ function blocksOf(root: ParentNode): string[] {
 /** What is said when readers choose, share or search, and of newer figures. */
 export function spokenTexts(story: StoryState): Text[] {
   story.chooseRule(story.rule);
-  const { article, controls, notice, numbers, dialog, files } = { ...atOnce, ...later };
+  const { article, controls, notice, numbers, dialog, files } = WORDS;
   const sentence = story.sentence;
   const day = story.figures.updated;
   return [
@@ -59,11 +63,8 @@ export function spokenTexts(story: StoryState): Text[] {
 
 /** What only other data say, the desk, mail, feeds and files. */
 export function rareTexts({ figures, rule }: StoryState): Text[] {
-  const { cite, countryPage, counting, deskOnly, embedded, files, method } = {
-    ...atOnce,
-    ...later,
-  };
-  const { numbers, perMillion, published, rules, swap, toll, top } = { ...atOnce, ...later };
+  const { cite, countryPage, counting, deskOnly, embedded, files, method } = WORDS;
+  const { numbers, perMillion, published, rules, swap, toll, top } = WORDS;
   const [country] = figures.dataset.fatalities.map((row) => row.country);
   if (!country) return [];
   const [day, newer, source] = [figures.updated, figures.updated, say(atOnce.sources.name)];
@@ -101,7 +102,7 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
 
 /** Messages without a parameter: labels of controls, what a dialog says, errors. */
 export function labels(): Text[] {
-  return Object.entries({ ...atOnce, ...later }).flatMap(([group, messages]) =>
+  return Object.entries(WORDS).flatMap(([group, messages]) =>
     messagesOf(messages as Branch).flatMap((message) =>
       typeof message === 'string' ? [{ where: `labels, ${group}`, text: message }] : [],
     ),
@@ -124,5 +125,5 @@ export function messagesOf(branch: Branch): Compiled[] {
 
 /** Every message that there is. */
 export function everyMessage(): Compiled[] {
-  return messagesOf({ ...atOnce, ...later } as unknown as Branch);
+  return messagesOf(WORDS as unknown as Branch);
 }

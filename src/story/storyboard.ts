@@ -43,6 +43,20 @@ const BOARD = [
 /** Names of the steps: their anchors in the address. */
 export type StepId = (typeof BOARD)[number][number]['id'];
 
+/**
+ * Steps whose words no rule and no country changes: they come when a reader nears them, or before newer data
+ * are shown. See docs/decisions/0014.
+ */
+const LAST_STEPS = ['left-out', 'verdict', 'followed', 'end', 'method'] as const satisfies StepId[];
+
+/** Names of those steps. */
+export type LastStepId = (typeof LAST_STEPS)[number];
+
+/** True for one of them. */
+export function isLast(id: StepId): id is LastStepId {
+  return (LAST_STEPS as readonly StepId[]).includes(id);
+}
+
 /** A passage of the story. */
 export interface Step extends DrawnUp {
   readonly id: StepId;

@@ -4,7 +4,7 @@ import { mount } from 'svelte';
 import type { Dataset, Tables } from '../../src/dataset/dataset';
 import Story from '../../src/story/article/Story.svelte';
 import { StoryState } from '../../src/story/state/storyState.svelte';
-import { storyIslands } from '../../src/story/takeover/islands';
+import { storyIslands } from '../../src/story/takeover/storyIslands';
 import { factDataset, factTables } from './facts';
 
 /** Mounts the story; `only`: the names of the islands to mount, by default all. */

@@ -1,5 +1,5 @@
 // What the chart of deaths by year says outside its drawing.
-import { nearestOf, runOf } from '../../wording/claimWordings';
+import { nearestOf, runOf } from '../../wording/claimValues';
 import type { Figures } from '../../figures/figures';
 import { partsOf, say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';

@@ -1,6 +1,6 @@
 // The whole story in an element, drawn anew, without the stage: each figure stands beside its words.
 import { mount, unmount } from 'svelte';
-import { storyIslands } from '../../story/takeover/islands';
+import { storyIslands } from '../../story/takeover/storyIslands';
 import Story from '../../story/article/Story.svelte';
 import type { StoryState } from '../../story/state/storyState.svelte';
 

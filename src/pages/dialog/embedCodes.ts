@@ -4,7 +4,7 @@ import { type EmbedOptions, type Theme, writeOptions } from '../../embed/options
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { say } from '../../wording/say';
-import { dialog } from '../../wording/laterWords.gen';
+import { dialog } from '../../wording/askedWords.gen';
 import { aloneText, plainHed } from '../../charts/aloneText';
 import { type ChartName, CHARTS } from '../../charts/charts';
 import {

@@ -1,7 +1,7 @@
 // Where an embed can go: what to paste there, and what it will look like. Words and choice of code, in
 // one place; knows no document.
 import { say } from '../../wording/say';
-import { dialog } from '../../wording/laterWords.gen';
+import { dialog } from '../../wording/askedWords.gen';
 import type { EmbedCodes } from './embedCodes';
 
 /** How a host shows what was pasted: a frame that fits, one of a fixed height, or a picture. */

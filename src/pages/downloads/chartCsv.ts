@@ -2,7 +2,7 @@
 import { tableCsv, type FurtherColumn } from '../../charts/parts/tableCsv';
 import { RULE_NAMES } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { files } from '../../wording/laterWords.gen';
+import { files } from '../../wording/askedWords.gen';
 import type { ChartShown } from '../pictures/chartShown';
 import { sourceSentences } from '../pictures/sourceSentences';
 import { aloneText } from '../../charts/aloneText';

@@ -6,7 +6,7 @@ import type { ChartShown } from '../pictures/chartShown';
 import { chartCsv } from './chartCsv';
 import { svgToPng } from './svgToPng';
 import { say } from '../../wording/say';
-import { files } from '../../wording/laterWords.gen';
+import { files } from '../../wording/askedWords.gen';
 import { type ChartName, CHARTS } from '../../charts/charts';
 import { PICTURE_WIDTH, picturePath } from '../embed/embedPages';
 

@@ -9,7 +9,7 @@ import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
 import { pickCountries } from '../../story/takeover/pickCountries';
 import { StoryState } from '../../story/state/storyState.svelte';
 import { refreshDataset } from '../refreshDataset';
-import { builtData } from '../builtData';
+import { firstData } from '../firstData';
 import { embedIsland } from './embedIsland';
 import type { FirstMove } from './firstMove';
 import { loadDialog } from '../dialog/loadDialog';
@@ -29,7 +29,7 @@ export function takeOverEmbed(
 ): AnsweringEmbed {
   const { chart, rule, site = '' } = target.dataset;
   if (!isChartName(chart)) throw new Error('The page names no chart.');
-  const built = builtData();
+  const built = firstData();
   const story = new StoryState(built.dataset, built.tables, isRule(rule) ? rule : HEADLINE_RULE);
   let isDialogLost = false;
   const onembed = (event: Event) => {

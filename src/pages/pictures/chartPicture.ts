@@ -2,7 +2,7 @@
 // headline, dek, drawing, source and date as SVG whose letters are outlines, in the light theme. The same
 // in the build and in the browser. Knows no page and writes no file.
 import { say } from '../../wording/say';
-import { files } from '../../wording/laterWords.gen';
+import { files } from '../../wording/askedWords.gen';
 import { countrySentence } from '../../charts/countries/countrySentence';
 import { markCountries } from '../../charts/dots/marks';
 import { RULE_NAMES } from '../../wording/rules';

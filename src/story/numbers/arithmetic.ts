@@ -1,10 +1,10 @@
 // Parts of the arithmetic behind a number: divisions written out, rows, sources.
 import { sum } from 'd3';
-import type { Dataset, Source } from '../../dataset/dataset';
+import type { Dataset } from '../../dataset/dataset';
 import { formatWhole } from '../../wording/numbers';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { numbers } from '../../wording/laterWords.gen';
+import { numbers } from '../../wording/askedWords.gen';
 import type { NumberRow } from '../state/countedNumber';
 
 /** Id of the source of all days of joining NATO: the table of countries names none for each row. */
@@ -66,11 +66,6 @@ export function gatherRest(rows: readonly NumberRow[]): readonly NumberRow[] {
 /** What the rows add up to. */
 export function sumOf(rows: readonly NumberRow[]): number {
   return sum(rows, ({ sign, number }) => (sign === '+' ? number : -number));
-}
-
-/** The sources of these ids, each once, in the order of their table. */
-export function sourcesOf(sources: readonly Source[], ids: readonly string[]): readonly Source[] {
-  return sources.filter(({ id }) => ids.includes(id));
 }
 
 /** Ids of the sources that the dataset names for rows. */

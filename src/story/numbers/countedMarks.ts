@@ -12,7 +12,7 @@ import type { WayToCount } from '../../figures/waysToCount';
 import { formatYears } from '../../wording/numbers';
 import { leftOutReasons } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { numbers } from '../../wording/laterWords.gen';
+import { numbers } from '../../wording/askedWords.gen';
 import { pairs } from '../../wording/words.gen';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 import {
@@ -23,7 +23,6 @@ import {
   plus,
   present,
   sourceIds,
-  sourcesOf,
 } from './arithmetic';
 import { largestCounted, waysWithRatio } from './numberValues';
 import { NO_MARKS } from '../../charts/dots/marks';
@@ -49,13 +48,13 @@ export const COUNTED_MARKS = {
           ...ratioOf(numbers.lowest, least(ways, byRatio)),
           ...ratioOf(numbers.highest, greatest(ways, byRatio)),
         ],
-        sources: sourcesOf(figures.tables.sources, [
+        sources: [
           ...sourceIds(figures.dataset.fatalities),
           ...ways.flatMap((way) => {
             if (way.kind === 'published') return way.published.source;
             return way.kind === 'sensitivity' ? way.sensitivity.source : [];
           }),
-        ]),
+        ],
       };
     },
   },
@@ -66,7 +65,7 @@ export const COUNTED_MARKS = {
         figures.nearestSpan?.others ?? 0,
       ),
     arithmetic: ({ figures }) => {
-      const { nearestSpan: span, tables } = figures;
+      const { nearestSpan: span } = figures;
       const periods = nearestPeriods(figures);
       return {
         marked: say(numbers.years, { dots: span?.others ?? 0, span: span ?? { from: 0, to: 0 } }),
@@ -80,10 +79,7 @@ export const COUNTED_MARKS = {
                   ratio: span.americans / span.others,
                 }),
               ],
-        sources: sourcesOf(
-          tables.sources,
-          periods.map(({ source }) => source),
-        ),
+        sources: periods.map(({ source }) => source),
       };
     },
   },
@@ -113,11 +109,7 @@ export const COUNTED_MARKS = {
                   rate: (deaths * MILLION) / population,
                 }),
               ],
-        sources: sourcesOf(figures.tables.sources, [
-          ...sourceIds(allies),
-          POPULATION_SOURCE,
-          MEMBERSHIP_SOURCE,
-        ]),
+        sources: [...sourceIds(allies), POPULATION_SOURCE, MEMBERSHIP_SOURCE],
       };
     },
   },
@@ -143,7 +135,7 @@ export const COUNTED_MARKS = {
             times: group.deaths / coalition,
           }),
         ],
-        sources: sourcesOf(figures.tables.sources, [group.source]),
+        sources: [group.source],
       };
     },
   },
@@ -161,12 +153,12 @@ export const COUNTED_MARKS = {
           notCounted === 0
             ? []
             : [say(pairs.leftOut, { dead: notCounted, reasons: leftOutReasons(leftOut) })],
-        sources: sourcesOf(figures.tables.sources, [
+        sources: [
           ...sourceIds(
             othersOf(figures.dataset).filter((row) => countCountry(row, HEADLINE_RULE).leftOut > 0),
           ),
           MEMBERSHIP_SOURCE,
-        ]),
+        ],
       };
     },
   },

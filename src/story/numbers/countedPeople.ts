@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../../figures/countCountry';
 import { formatPercent } from '../../wording/numbers';
 import { RULE_NAMES } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { numbers } from '../../wording/laterWords.gen';
+import { numbers } from '../../wording/askedWords.gen';
 import {
   division,
   gatherRest,
@@ -15,7 +15,6 @@ import {
   present,
   ratioLines,
   sourceIds,
-  sourcesOf,
 } from './arithmetic';
 import { NO_MARKS } from '../../charts/dots/marks';
 import type { NumberMarks, CountedNumber } from '../state/countedNumber';
@@ -31,10 +30,7 @@ const OTHERS: CountedNumber = {
         .map(({ country, deaths }) => plus(country.name, deaths)),
     ),
     then: [],
-    sources: sourcesOf(
-      figures.tables.sources,
-      sourceIds(figures.dataset.fatalities.filter((row) => !isAmerican(row))),
-    ),
+    sources: sourceIds(figures.dataset.fatalities.filter((row) => !isAmerican(row))),
   }),
 };
 
@@ -54,10 +50,7 @@ export const COUNTED_PEOPLE = {
           minus(say(numbers.moreAllies), beyond),
         ]),
         then: ratioLines(americans, allies),
-        sources: sourcesOf(figures.tables.sources, [
-          ...sourceIds(figures.dataset.fatalities),
-          MEMBERSHIP_SOURCE,
-        ]),
+        sources: [...sourceIds(figures.dataset.fatalities), MEMBERSHIP_SOURCE],
       };
     },
   },
@@ -82,10 +75,7 @@ export const COUNTED_PEOPLE = {
             rounded: formatPercent(share),
           }),
         ],
-        sources: sourcesOf(figures.tables.sources, [
-          ...sourceIds(figures.dataset.fatalities),
-          MEMBERSHIP_SOURCE,
-        ]),
+        sources: [...sourceIds(figures.dataset.fatalities), MEMBERSHIP_SOURCE],
       };
     },
   },
@@ -103,7 +93,7 @@ export const COUNTED_PEOPLE = {
           plus(say(numbers.withoutAlly), americans - besideAlly),
         ]),
         then: [...ratioLines(americans, allies), ...own.flatMap(({ note }) => note ?? [])],
-        sources: sourcesOf(figures.tables.sources, sourceIds(own)),
+        sources: sourceIds(own),
       };
     },
   },

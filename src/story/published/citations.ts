@@ -5,9 +5,11 @@ import { fingerprint } from '../../dataset/fingerprint';
 import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
 import type { Figures } from '../../figures/figures';
 import { capitalise, listOf } from '../../wording/numbers';
-import { storyTitle, updatedOn } from './headline';
+import { storyTitle } from './headline';
+import { updatedOn } from './updatedOn';
 import { say } from '../../wording/say';
-import { cite, sources } from '../../wording/words.gen';
+import { cite } from '../../wording/lastWords.gen';
+import { sources } from '../../wording/words.gen';
 
 /** What a citation depends on. */
 export interface Cited {

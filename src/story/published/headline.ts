@@ -1,12 +1,12 @@
-// The story's own headline, description and date: what search engines, share cards and frames
+// The story's own headline and description: what search engines, share cards and frames
 // show, and the story itself.
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { verdictOf } from '../../wording/claimWordings';
+import { verdictOf } from '../../wording/claimValues';
 import { pairsLine } from '../../wording/pairs';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
-import { cite, page, published } from '../../wording/words.gen';
+import { page, published } from '../../wording/words.gen';
 
 /** Title of the page: the claim as a question, and the count's answer. */
 export function storyTitle(figures: Figures): string {
@@ -18,11 +18,4 @@ export function storyDescription(figures: Figures): string {
   const count = figures.counts[HEADLINE_RULE];
   const { case: holds } = verdictOf(figures, HEADLINE_RULE);
   return say(published.description, { ...turned(count), case: holds, dek: pairsLine(count) });
-}
-
-/** 'updated 22 November 2026, newer figures taken 2 January 2027'. `replacedOn`: that day, ISO; null: none. */
-export function updatedOn({ updated }: Figures, replacedOn: string | null): string {
-  return replacedOn === null
-    ? say(cite.updated, { day: updated })
-    : say(cite.updatedNewer, { day: updated, newer: replacedOn });
 }

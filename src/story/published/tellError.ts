@@ -3,7 +3,7 @@ import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { RULE_NAMES } from '../../wording/rules';
 import { say } from '../../wording/say';
-import { method } from '../../wording/words.gen';
+import { method } from '../../wording/lastWords.gen';
 import { dataVersion } from './citations';
 
 /** What the reader sees. */

@@ -1,5 +1,4 @@
 // What a number that shows what it counts is made of. Types only.
-import type { Source } from '../../dataset/dataset';
 import type { Marks } from '../../charts/dots/marks';
 import type { ChartChoice } from '../../charts/parts/chartText';
 import type { StepId } from '../storyboard';
@@ -31,8 +30,8 @@ export interface Arithmetic {
   readonly rows: readonly NumberRow[];
   /** What the story makes of it, and how that is rounded; sentences. */
   readonly then: readonly string[];
-  /** Where its figures are from; none where a data file names none. */
-  readonly sources: readonly Source[];
+  /** Ids of where its figures are from, some perhaps more than once; none where a data file names none. */
+  readonly sources: readonly string[];
 }
 
 /** What a number marks and how it is reached, under a rule. */

@@ -1,6 +1,7 @@
 // Which number of the story shows what it counts: one at a time. Knows no element and no number.
 import type { Component } from 'svelte';
 import type { ChartChoice } from '../../charts/parts/chartText';
+import type { LaterTables, Source, Tables } from '../../dataset/dataset';
 import { say } from '../../wording/say';
 import { article } from '../../wording/words.gen';
 import type { StepId } from '../storyboard';
@@ -12,12 +13,14 @@ export interface OpenNumber extends CountedNumber {
   readonly Panel: Component<{ numbers: NumberState; number: OpenNumber }>;
 }
 
-/** Loads what opens a number; rejects where it does not come. */
-export type LoadNumber = (id: NumberId) => Promise<OpenNumber>;
+/** Loads what opens a number, and the sources that it names; rejects where it does not come. */
+export type LoadNumber = (id: NumberId, story: Asked) => Promise<OpenNumber>;
 
 /** What it needs of the story. */
-interface Asked {
+export interface Asked {
   readonly choice: ChartChoice;
+  readonly tables: Pick<Tables, 'sources'>;
+  complete(later: LaterTables): void;
   /** Tells screen readers. */
   say(notice: string): void;
 }
@@ -38,6 +41,11 @@ export class NumberState {
   /** What the reader has chosen. */
   get choice(): ChartChoice {
     return this.#story.choice;
+  }
+
+  /** The sources of these ids, each once, in the order of their table. */
+  sourcesOf(ids: readonly string[]): readonly Source[] {
+    return this.#story.tables.sources.filter(({ id }) => ids.includes(id));
   }
 
   /** The open number; null: none, or one that counts nobody now. */
@@ -61,7 +69,7 @@ export class NumberState {
       this.close();
       return;
     }
-    this.#load(id).then(
+    this.#load(id, this.#story).then(
       (number) => this.#show(number, null, number.arithmetic(this.choice).marked),
       () => this.#show(null, id, say(article.noNumber)),
     );

@@ -1,5 +1,5 @@
 // What the reader has chosen and the numbers that follow from it. Knows no element and no address.
-import type { Dataset, Tables } from '../../dataset/dataset';
+import type { Dataset, LaterTables, Tables } from '../../dataset/dataset';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import { figuresOf } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
@@ -29,7 +29,8 @@ export interface Sharing {
 
 /** The state of one story; every number on the page is derived from it. */
 export class StoryState {
-  readonly tables: Tables;
+  /** As complete as the page has them by now: see `complete`. */
+  tables: Tables;
   readonly #builtRule: CountingRule;
   #dataset = $state.raw<Dataset>() as Dataset;
   #rule = $state<CountingRule>(HEADLINE_RULE);
@@ -61,6 +62,11 @@ export class StoryState {
     this.tables = tables;
     this.#builtRule = rule;
     this.#rule = rule;
+  }
+
+  /** Takes the rows that the page did not carry from the start. No figure depends on them. */
+  complete(later: LaterTables): void {
+    this.tables = { ...this.tables, ...later };
   }
 
   /** The counting rule that the reader chose. */

@@ -1,7 +1,7 @@
 // The whole story as markup: for the build, and for the command line, which reads what a swap changes.
 // The desk mounts it instead: see desk/mountStory.ts.
 import { render } from 'svelte/server';
-import { storyIslands } from './islands';
+import { storyIslands } from './storyIslands';
 import Story from '../article/Story.svelte';
 import type { StoryCopy } from '../published/oneFile';
 import type { StoryState } from '../state/storyState.svelte';

@@ -1,6 +1,7 @@
 // Takes the prerendered story over, part by part: a part answers once it comes near the window. When numbers
 // change first, all that are left follow at once, so that no old number stays beside a new one; when a
-// country is chosen first, they follow in their turn. Knows no address and no data file.
+// country is chosen first, they follow in their turn. The last steps' words, which no choice changes, are
+// asked for then. Knows no address and no data file.
 import { tick } from 'svelte';
 import { whenNear } from '../../scroll/whenNear';
 import { logKept } from '../logKept';
@@ -10,18 +11,20 @@ import { picturesOf } from '../state/dotPictures';
 import { NumberState } from '../state/numberState.svelte';
 import { onFirstChange } from '../state/onFirstChange.svelte';
 import type { StoryState } from '../state/storyState.svelte';
-import { PASSAGES } from '../storyboard';
+import { isLast, PASSAGES, STEPS } from '../storyboard';
 import { drawIsland } from './drawIsland';
+import { firstIslands } from './firstIslands';
 import type { Island } from './island';
-import { storyIslands } from './islands';
 import { redrawTranslated } from './redrawTranslated.svelte';
 
 /** A story that is being taken over. */
 export interface Takeover {
   /** Resolves when the first passage answers, and what is near the window. */
   readonly opened: Promise<void>;
-  /** Takes over what is left, each part in a task of its own; resolves when all of the page answers. */
+  /** Takes over what is left that a choice can change, each part in a task of its own; resolves when it answers. */
   readonly rest: () => Promise<void>;
+  /** Takes over all that is left; resolves when all of the page answers, rejects where the last words don't come. */
+  readonly whole: () => Promise<void>;
 }
 
 /** A part that does not answer yet. */
@@ -41,7 +44,7 @@ export function takeOverStory(
 ): Takeover {
   story.numbers = new NumberState(story, loadNumber);
   const waiting = new Set([
-    ...storyIslands(story).flatMap((island) => partOf(root, island, story)),
+    ...firstIslands(story).flatMap((island) => partOf(root, island, story)),
     ...stagesIn(root, story),
   ]);
   // Whatever one part throws, those after it have their turn.
@@ -68,22 +71,45 @@ export function takeOverStory(
   let turn = Promise.resolve();
   const takeWhere = (isTurn: (part: Part) => boolean) =>
     (turn = turn.then(() => takeInTurn([...waiting].filter(isTurn))));
+  const last = STEPS.flatMap(({ id }) => (isLast(id) ? (root.querySelector(`#${id}`) ?? []) : []));
+  let asked: Promise<void> | null = null;
+  // No second try where they don't come: some browsers ask for a module only once.
+  const addLast = () =>
+    (asked ??= loadLast(story).then((islands) => {
+      for (const island of islands)
+        for (const part of partOf(root, island, story)) waiting.add(part);
+    }));
   const first = new Set(PASSAGES[0]?.map(({ id }) => id) as readonly string[]);
   const opened = new Promise<void>((resolve) => {
-    near(new Set([...waiting].flatMap(({ section }) => section ?? [])), (sections) => {
-      void takeWhere(({ section }) => section === null || sections.includes(section));
+    const sections = [...waiting].flatMap(({ section }) => section ?? []);
+    near(new Set([...sections, ...last]), (came) => {
+      const isNear = ({ section }: Part) => section === null || came.includes(section);
+      void takeWhere(isNear);
       void takeWhere(({ section }) => section !== null && first.has(section.id)).then(resolve);
+      if (last.some((section) => came.includes(section))) {
+        addLast().then(
+          () => takeWhere(isNear),
+          (error: unknown) => logKept('last words', error),
+        );
+      }
     });
   });
 
   const rest = () => takeWhere(() => true);
+  const whole = () => addLast().then(rest);
   onFirstChange(story, {
     now: () => {
       for (const part of waiting) take(part);
     },
     soon: () => void rest(),
   });
-  return { opened, rest };
+  return { opened, rest, whole };
+}
+
+async function loadLast(story: StoryState): Promise<readonly Island[]> {
+  const { lastIslands, LATER_TABLES } = await import('./lastPart');
+  story.complete(LATER_TABLES);
+  return lastIslands(story);
 }
 
 function partOf(root: ParentNode, island: Island, story: StoryState): Part[] {

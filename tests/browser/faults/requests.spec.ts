@@ -62,7 +62,7 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
     desk.spec.ts. The search goes on without other names, the toll with
     whole numbers. */
 const ON_A_PRESS =
-  /openNumber|countToll|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|laterWords|readSpreadsheet|checkWords/;
+  /openNumber|countToll|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|askedWords|readSpreadsheet|checkWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];

@@ -5,8 +5,10 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { whenNear } from '../../../src/scroll/whenNear';
 import Story from '../../../src/story/article/Story.svelte';
+import { LATER_TABLES } from '../../../src/dataset/laterTables.gen';
+import type { Tables } from '../../../src/dataset/dataset';
 import { StoryState } from '../../../src/story/state/storyState.svelte';
-import { STEPS } from '../../../src/story/storyboard';
+import { isLast, STEPS } from '../../../src/story/storyboard';
 import { takeOverStory } from '../../../src/story/takeover/takeOverStory';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
@@ -19,9 +21,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Tables as a page has them from the start. */
+const FIRST_DATA: Tables = { ...factTables, sources: [], events: [], corrections: [] };
+
 /** The shell being taken over; `come` brings steps near. */
-function open() {
-  const story = new StoryState(factDataset, factTables);
+function open(tables: Tables = factTables) {
+  const story = new StoryState(factDataset, tables);
   const { container } = render(Story);
   let come: (ids: readonly string[]) => void = () => undefined;
   const near: typeof whenNear = (elements, onnear) => {
@@ -44,6 +49,8 @@ function open() {
 /** Each part comes in a task of its own, which takes a while on a busy machine. */
 const PATIENT = { timeout: 20_000 };
 const ALL = STEPS.map(({ id }) => id);
+/** Those whose words a choice can change. */
+const FIRST = ALL.filter((id) => !isLast(id));
 
 describe('taking the story over', () => {
   test('what is near the window answers, and nothing else yet', async () => {
@@ -72,13 +79,13 @@ describe('taking the story over', () => {
       'newer data come',
       (story) => story.replaceDataset(aDataset({ USA: 10, GBR: 4 }), '2026-11-26'),
     ],
-  ])('where %s, every step follows in the same task, near or not', async (_, change) => {
+  ])('where %s, every step that it changes follows in the same task', async (_, change) => {
     const { story, takeover, come, answering, container } = open();
     come(['top']);
     await takeover.opened;
     change(story);
     flushSync();
-    expect(answering()).toEqual(ALL);
+    expect(answering()).toEqual(FIRST);
     const figures = [...container.querySelectorAll('[data-figure]')];
     expect(figures.filter((figure) => figure.childElementCount === 0)).toEqual([]);
   });
@@ -87,6 +94,7 @@ describe('taking the story over', () => {
     const { story, takeover, come, words } = open();
     come(['top']);
     await takeover.opened;
+    await takeover.whole();
     story.replaceDataset(aDataset({ USA: 2222, GBR: 4 }), '2026-11-26');
     flushSync();
     expect(words('top')).toContain('2,222');
@@ -99,8 +107,8 @@ describe('taking the story over', () => {
     await takeover.opened;
     story.chooseCountry('DNK');
     flushSync();
-    expect(answering()).not.toEqual(ALL);
-    await vi.waitFor(() => expect(answering()).toEqual(ALL), PATIENT);
+    expect(answering()).not.toEqual(FIRST);
+    await vi.waitFor(() => expect(answering()).toEqual(FIRST), PATIENT);
   });
 
   test('a stage that can’t be raised stops no part after it', async () => {
@@ -112,21 +120,51 @@ describe('taking the story over', () => {
     come(['top']);
     await takeover.opened;
     await takeover.rest();
-    expect(answering()).toEqual(ALL);
+    expect(answering()).toEqual(FIRST);
     expect(told.mock.calls.flat()).toContain(
       'Keeping the built part of the page; Error: no media.',
     );
     told.mockRestore();
   });
 
-  test('`rest` takes all that is left, each once', async () => {
+  test('`whole` takes all that is left, each once', async () => {
     const { takeover, come, answering, container } = open();
     come(['top']);
-    await takeover.rest();
+    await takeover.whole();
     await takeover.opened;
     expect(answering()).toEqual(ALL);
     come(ALL);
-    await takeover.rest();
+    await takeover.whole();
     expect(container.querySelectorAll('#years h2')).toHaveLength(1);
+  });
+
+  test('the last steps answer when one of them comes near, with all that they tell of', async () => {
+    const { story, takeover, come, words } = open(FIRST_DATA);
+    come(['top']);
+    await takeover.opened;
+    expect(story.tables.events).toEqual([]);
+    come(['left-out']);
+    await vi.waitFor(() => expect(words('left-out')).not.toBe(''), PATIENT);
+    expect(words('method')).toBe('');
+    come(['followed', 'method']);
+    await vi.waitFor(() => expect(words('method')).not.toBe(''), PATIENT);
+    expect(words('followed')).toContain(LATER_TABLES.events[0]?.what);
+    for (const { title } of LATER_TABLES.sources) expect(words('method')).toContain(title);
+  });
+
+  test('where the last words don’t come, the page says so, and nothing is whole', async () => {
+    const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    vi.doMock('../../../src/story/takeover/lastPart', () => Promise.reject(new Error('offline')));
+    const { takeover, come, answering } = open();
+    come(['top', 'method']);
+    await takeover.opened;
+    await expect(takeover.whole()).rejects.toThrow();
+    expect(told.mock.calls.flat()).toEqual([
+      expect.stringMatching(/^Keeping the built last words; /),
+    ]);
+    await takeover.rest();
+    expect(answering()).toEqual(FIRST);
+    vi.doUnmock('../../../src/story/takeover/lastPart');
+    told.mockRestore();
   });
 });

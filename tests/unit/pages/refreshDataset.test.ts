@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BuiltData } from '../../../src/pages/builtData';
+import type { BuiltData } from '../../../src/pages/firstData';
 import { refreshDataset } from '../../../src/pages/refreshDataset';
 import { fingerprint } from '../../../src/dataset/fingerprint';
 import { PATIENCE_MS } from '../../../src/story/logKept';

@@ -21,7 +21,8 @@ beforeEach(async () => {
 function pluginAndServer() {
   const file = join(folder, 'table.csv');
   const module = join(folder, 'table.gen.ts');
-  const plugin = madePlugin({ name: 'tables', script: 'make.ts', module, from: [file] }, make);
+  const modules = [module, module.replace('table', 'later')];
+  const plugin = madePlugin({ name: 'tables', script: 'make.ts', modules, from: [file] }, make);
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const sent: unknown[] = [];
   const told = vi.fn();
@@ -43,33 +44,38 @@ function pluginAndServer() {
     handleHotUpdate: (context: { file: string; server: ViteDevServer }) => unknown;
   };
   hooks.configureServer(server);
-  return { ...hooks, file, module, sent, told, watcher, server };
+  return { ...hooks, file, modules, sent, told, watcher, server };
 }
 
-/** Writes both files; the module is older or younger than what it was made of. */
-async function writeBoth(file: string, module: string, isYounger: boolean): Promise<void> {
-  await writeFile(file, '');
-  await writeFile(module, '');
+/** Writes the file and its modules, of which the first was last written at that time, before or after the file. */
+async function writeAll(file: string, modules: readonly string[], time: number): Promise<void> {
+  for (const [index, path] of [...modules, file].entries()) {
+    await writeFile(path, '');
+    await utimes(path, 100, index === 0 ? time : 100 - index);
+  }
   await utimes(file, 100, 100);
-  await utimes(module, isYounger ? 200 : 50, isYounger ? 200 : 50);
 }
 
 describe('before anything else', () => {
   test.each([
-    ['build', true, 1],
-    ['serve', true, 0],
-    ['serve', false, 1],
-  ] as const)(
-    '%s with a module that is younger (%s): made %i times',
-    async (command, is, times) => {
-      const { config, file, module } = pluginAndServer();
-      await writeBoth(file, module, is);
-      await config({}, { command });
-      expect(make).toHaveBeenCalledTimes(times);
-    },
-  );
+    ['build', 200, 1],
+    ['serve', 200, 0],
+    ['serve', 50, 1],
+  ] as const)('%s, last made at %i: made %i times', async (command, time, times) => {
+    const { config, file, modules } = pluginAndServer();
+    await writeAll(file, modules, time);
+    await config({}, { command });
+    expect(make).toHaveBeenCalledTimes(times);
+  });
 
-  test('it is made where there is none', async () => {
+  test('they are made where one is not there', async () => {
+    const { config, file, modules } = pluginAndServer();
+    await writeAll(file, modules.slice(0, 1), 200);
+    await config({}, { command: 'serve' });
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test('they are made where there is none', async () => {
     await pluginAndServer().config({}, { command: 'serve' });
     expect(make).toHaveBeenCalledWith('make.ts');
   });
@@ -103,11 +109,11 @@ describe('while one edits', () => {
   });
 
   test('other files are nobody’s', async () => {
-    const { watcher, module, server, handleHotUpdate } = pluginAndServer();
+    const { watcher, modules, server, handleHotUpdate } = pluginAndServer();
     watcher.emit('change', join(folder, 'other.csv'));
     await Promise.resolve();
     expect(make).not.toHaveBeenCalled();
-    expect(handleHotUpdate({ file: module, server })).toEqual([]);
+    for (const file of modules) expect(handleHotUpdate({ file, server })).toEqual([]);
     expect(handleHotUpdate({ file: join(folder, 'other.ts'), server })).toBeUndefined();
   });
 });

@@ -7,10 +7,12 @@ import { pairsSummary } from '../../../src/charts/pairs/pairsSummary';
 import { count } from '../../../src/figures/count';
 import { figuresOf } from '../../../src/figures/figures';
 import { storyDescription } from '../../../src/story/published/headline';
-import { claimWording, frontOf } from '../../../src/wording/claimWordings';
+import { frontOf } from '../../../src/wording/claimValues';
+import { claimWording } from '../../../src/wording/claimWordings';
 import { oneInSome } from '../../../src/wording/share';
 import { say } from '../../../src/wording/say';
-import { method, pairs, share, toll, top } from '../../../src/wording/words.gen';
+import { method } from '../../../src/wording/lastWords.gen';
+import { pairs, share, toll, top } from '../../../src/wording/words.gen';
 import { aDataset, factTables } from '../../support/facts';
 
 describe('the verdict', () => {

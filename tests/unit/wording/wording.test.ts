@@ -15,7 +15,7 @@ import {
 import { pairsLine } from '../../../src/wording/pairs';
 import { formatRatio, turned } from '../../../src/wording/ratio';
 import { say } from '../../../src/wording/say';
-import { alone } from '../../../src/wording/laterWords.gen';
+import { alone } from '../../../src/wording/askedWords.gen';
 import { published } from '../../../src/wording/words.gen';
 import { leftOutReasons } from '../../../src/wording/rules';
 import { oneInSome } from '../../../src/wording/share';
