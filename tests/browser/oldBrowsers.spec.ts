@@ -109,12 +109,13 @@ async function read(page: Page, id: string): Promise<void> {
   await isThere(page, `#${id}.current`);
 }
 
-/** Brings it to where it can be pressed, and presses it with the mouse. */
+/** Brings it into the window, where it is not, and presses it with the mouse. What sticks would not come nearer. */
 async function press(page: Page, selector: string): Promise<void> {
   await isThere(page, selector);
   const at = await page.evaluate((one) => {
     const element = document.querySelector(one) as Element;
-    element.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = element.getClientRects()[0] as DOMRect;
     return { x: x + width / 2, y: y + height / 2 };
   }, selector);

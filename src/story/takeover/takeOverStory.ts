@@ -4,7 +4,7 @@
 // asked for then. Knows no address and no data file.
 import { tick } from 'svelte';
 import { whenNear } from '../../scroll/whenNear';
-import { logKept } from '../logKept';
+import { logKept, PATIENCE_MS } from '../logKept';
 import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
 import { picturesOf } from '../state/dotPictures';
@@ -107,7 +107,10 @@ export function takeOverStory(
 }
 
 async function loadLast(story: StoryState): Promise<readonly Island[]> {
-  const { lastIslands, LATER_TABLES } = await import('./lastPart');
+  const patience = new Promise<never>((_, reject) => {
+    setTimeout(reject, PATIENCE_MS, 'they have not come in time');
+  });
+  const { lastIslands, LATER_TABLES } = await Promise.race([import('./lastPart'), patience]);
   story.complete(LATER_TABLES);
   return lastIslands(story);
 }
