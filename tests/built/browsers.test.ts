@@ -42,7 +42,10 @@ const styles = [
   // The dialog's comes within its script.
   ...modules
     .filter((file) => file.includes('openEmbedDialog'))
-    .map((file): [string, string] => [file, /`(\.embed-dialog[^`]*)`/.exec(read(file))?.[1] ?? '']),
+    .map((file): [string, string] => [
+      file,
+      /`@media all\{(\.embed-dialog[^`]*)`/.exec(read(file))?.[1] ?? '',
+    ]),
 ];
 
 /** Whether a browser at the line lacks it. */

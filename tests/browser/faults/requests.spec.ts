@@ -52,7 +52,7 @@ async function waitOut(page: Page, fault: Fault) {
 }
 
 /** What the last steps need, which are asked for when one of them is near. */
-const LAST = /lastPart|laterTables|writeCsv/;
+const LAST = /lastPart/;
 
 const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
   page: /^Keeping the built page; its script /,
@@ -63,9 +63,9 @@ const SAYS: Readonly<Record<BuiltRequest['role'], RegExp>> = {
 
 /** What a press asks for says in the page what did not come: see numbers.spec.ts, downloads.spec.ts and
     desk.spec.ts. The search goes on without other names, the toll with
-    whole numbers. */
+    whole numbers. What the last part imports fails as it does. */
 const ON_A_PRESS =
-  /openNumber|countToll|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|askedWords|readSpreadsheet|checkWords/;
+  /openNumber|countToll|makeDownload|embedPages|checkNewer|unsafeCell|countryNames|askedWords|laterTables|writeCsv|readSpreadsheet|checkWords/;
 
 /** How an embed's and the desk's requests fail in the other engines too: the story shows the rest. */
 const EVERYWHERE: readonly Fault[] = ['fails', 'silent'];
