@@ -108,7 +108,7 @@ export function takeOverStory(
 
 async function loadLast(story: StoryState): Promise<readonly Island[]> {
   const patience = new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS, 'they have not come in time');
+    setTimeout(reject, PATIENCE_MS, 'they have not come yet');
   });
   const { lastIslands, LATER_TABLES } = await Promise.race([import('./lastPart'), patience]);
   story.complete(LATER_TABLES);
