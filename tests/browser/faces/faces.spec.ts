@@ -6,6 +6,10 @@ import { expect, listShifts, openStory, test } from '../watch';
 import { lookForDrawnLosses, SPACED, takeStyle } from '../access/losses';
 
 const WIDTHS = [320, 375, 390, 768, 1280];
+/** Where most readers are. A line of the quotation may break elsewhere at a width between them. */
+const PHONES_AND_DESKS = [
+  320, 360, 375, 384, 390, 393, 402, 412, 428, 430, 768, 820, 1280, 1440, 1920,
+];
 /** Up to so much empty room under a chart is better than a pixel of its source cut off. */
 const MOST_ROOM_PX = 60;
 
@@ -70,3 +74,28 @@ for (const width of [390, 1280]) {
     expect(await shifts()).toEqual([]);
   });
 }
+
+test('the answer stands at the same place before and after the letters of headlines come', async ({
+  page,
+}) => {
+  await openStory(page);
+  const standIns = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const own = getComputedStyle(document.documentElement).getPropertyValue('--display');
+    return own.slice(own.indexOf(',') + 1);
+  });
+  const places = async () => {
+    const tops: string[] = [];
+    for (const width of PHONES_AND_DESKS) {
+      await page.setViewportSize({ width, height: 800 });
+      const top = await page
+        .locator('.opening-answer')
+        .evaluate((answer) => Math.round(answer.getBoundingClientRect().top / 4) * 4);
+      tops.push(`${width} px: ${top}`);
+    }
+    return tops;
+  };
+  const after = await places();
+  await takeStyle(page, `:root { --display: ${standIns} }`);
+  expect(await places()).toEqual(after);
+});
