@@ -18,8 +18,15 @@ const address = () =>
 const sharing = sharingOf(window, address, () => document.title);
 
 root.dataset.live = '';
+for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const button = document.createElement('button');
+  button.className = 'link';
+  button.type = 'button';
+  button.textContent = place.dataset.share ?? '';
+  place.append(button);
+}
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-share]')) void share();
+  if (event.target instanceof Element && event.target.closest('[data-share] button')) void share();
 });
 
 async function share(): Promise<void> {

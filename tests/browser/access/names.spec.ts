@@ -159,7 +159,7 @@ async function watchRegions(page: Page): Promise<() => Promise<string[]>> {
 function lookForSmallTargets(): string[] {
   const SIDE_PX = 24;
   const isInSentence = (element: Element) =>
-    element.localName === 'a' && element.closest('p, li, q, dd') !== null;
+    element.localName === 'a' && element.closest('p, li, dd') !== null;
   const targets = [...document.querySelectorAll('a, button, input, select, textarea, summary')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => {
