@@ -7,6 +7,7 @@ import type { Figures } from '../figures/figures';
 import { countingText } from './counting/countingText';
 import { countriesLayout } from './countries/countriesLayout';
 import { countriesModel } from './countries/countriesModel';
+import { NARROW } from './countries/countriesSizes';
 import { countriesText } from './countries/countriesText';
 import type { DotPicture } from './dots/dotPicture';
 import type { ChartWords } from './parts/chartText';
@@ -113,7 +114,7 @@ const ALL = {
     pictureHeight: 720,
     data: FATALITIES,
     text: countriesText,
-    dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule)),
+    dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule), NARROW),
   },
   rates: {
     title: say(words.perMillion.name),

@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { ChartName } from './charts';
 import Counting from './counting/Counting.svelte';
+import Countries from './countries/Countries.svelte';
 import type { Marks } from './dots/marks';
 import type { ChartChoice } from './parts/chartText';
 import Rates from './rates/Rates.svelte';
@@ -19,5 +20,6 @@ interface DrawingProps extends ChartChoice {
 export const DRAWINGS: Readonly<Partial<Record<ChartName, Component<DrawingProps>>>> = {
   counting: Counting,
   years: Years,
+  countries: Countries,
   rates: Rates,
 };

@@ -1,5 +1,5 @@
 // What readers read besides the story, its charts and numbers: countries' pages, feeds, controls. For allWords.
-import { countrySentence } from '../charts/countries/countrySentence';
+import { chosenRate, countrySentence } from '../charts/countries/countrySentence';
 import type { StoryState } from '../story/state/storyState.svelte';
 import { fileSize } from '../story/published/oneFile';
 import { turned } from '../wording/ratio';
@@ -48,7 +48,10 @@ export function spokenTexts(story: StoryState): Text[] {
   return [
     story.notice,
     sentence,
-    ...story.tables.countries.map(({ iso3 }) => countrySentence(story.figures, iso3)),
+    ...story.tables.countries.flatMap(({ iso3 }) => [
+      countrySentence(story.figures, iso3),
+      chosenRate(story.figures, iso3),
+    ]),
     say(notice.updated, { day, sentence }),
     ...[0, 1, 2].map((countries) => say(controls.search.found, { countries })),
     say(controls.moreRows, { rows: 18 }),

@@ -16,7 +16,7 @@ test('the search box marks a country by keyboard, here and in the other charts',
   await page.keyboard.press('Enter');
   await expect(countries.locator('.label.marked')).toHaveText(['Estonia 9']);
   await expect(countries.locator('.chosen-country')).toContainText(
-    'It joined NATO on 29 March 2004.',
+    '9 from Estonia: 6.8 for every million people, the United States 7.9. Its own page',
   );
   await expect(page.locator('#places .dots.marked')).toHaveCount(1);
   await expect(page.locator('[data-notice] [role=status]')).toContainText('Estonia: ');

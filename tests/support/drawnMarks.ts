@@ -5,7 +5,9 @@
 export function drawnMarks(step: Element): number {
   const all = (selector: string) => [...step.querySelectorAll(selector)];
   const length = (rect: Element, name: string) => Number(rect.getAttribute(name));
-  const inPaths = all('.figure.counted .picture:not(.wide) .dots.marked, .panel .dots.marked')
+  const inPaths = all(
+    '.figure.counted .picture:not(.wide, .ratio-11-9) .dots.marked, .panel .dots.marked',
+  )
     .map((path) => path.getAttribute('d')?.match(/h0/g)?.length ?? 0)
     .reduce((sum, dots) => sum + dots, 0);
   // One dot in each cell of the pattern, six units wide.

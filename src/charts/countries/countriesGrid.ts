@@ -1,179 +1,159 @@
-// Finds each country's block its place in a square: the Americans as a column at the left, the largest of the
-// others over all that is left of it, the rest below that in columns, row by row. Words keep their size while a
-// picture scales, so they are planned for at the narrowest. Knows no dot's place and no element.
-import { greatest, least, max, range, sum } from 'd3';
+// Finds each country's block its place: the Americans as a column at the left, the largest of the others over
+// all that is left of the width, the rest below that in columns of one width, row by row. Words keep their size
+// while a picture scales, so they are planned for. Knows no dot's place and no element.
+import { least, sum } from 'd3';
+import { boxAround } from '../dots/dotPicture';
 import { lengthOf } from '../parts/textLength';
-import type { CountriesModel, CountryBlock } from './countriesModel';
+import type { CountriesModel, CountryBlock, CountryNames } from './countriesModel';
+import type { CountriesSize } from './countriesSizes';
 
-/** In units. A dot is six wide, so that its centre and edge are whole numbers. */
-export const RADIUS = 3;
+/** In units. A dot is eight wide, so that its centre and edge are whole numbers. */
+export const RADIUS = 4;
 /** In units, from dot to dot. */
-export const PITCH = 8;
+export const PITCH = 10;
 
 /** The picture is at least so many dots wide, so that the dots of a few dead are not as large as plates. */
 const FEWEST_ACROSS = 14;
 /** The search for room gives up at this many times the dots that they alone would need. */
 const MOST_TIMES = 4;
-/** Columns of countries beside the Americans, at most. */
-const MOST_COLUMNS = 6;
+/** Columns of countries beside the Americans: the first, unless others make the dots much larger. */
+const COLUMNS = [3, 1, 2, 4, 5, 6];
+/** How much larger dots are worth other columns, or codes in the place of names. */
+const WORTH = 1.5;
+/** Between a label, which may reach beyond its column, and the next, in px. */
+const LEAST_SPACE_PX = 3;
 
-/** Lengths in px of the narrowest picture, 300 wide, in 10 px semibold type. */
-export const NARROWEST_PX = 300;
-const TYPE_PX = 10;
-/** A line of type with the air above and below it. */
-const LABEL_BAND_PX = 16.2;
-/** Between columns, and between the Americans and the others. */
-const GUTTER_PX = 7;
-/** Names give way to codes where that makes the dots larger by this factor. */
-const WORTH_CODES = 1.5;
-
-/** A block with the first cell of its dots: dots of the picture across, units down. */
-export interface GridBlock {
-  readonly block: CountryBlock;
-  readonly label: string;
-  readonly column: number;
+/** Where a block's dots begin, in units, and how many stand in a row. */
+interface Place {
+  readonly left: number;
   readonly top: number;
-  /** Dots in a row. */
   readonly across: number;
 }
 
-/** All blocks in their places. */
+/** A block in its place. */
+export interface GridBlock extends Place {
+  readonly block: CountryBlock;
+  readonly name: string;
+}
+
+/** All blocks in their places, and the picture's size, in units. */
 export interface Grid {
-  /** Dots that fit side by side into the picture. */
-  readonly across: number;
+  readonly width: number;
+  readonly height: number;
   readonly blocks: readonly GridBlock[];
 }
 
-/** The grid with the largest dots: with full names, unless codes make them much larger. */
-export function largestGrid(model: CountriesModel): Grid {
-  const candidates = [false, true].flatMap((codes) => largestDots(model, codes) ?? []);
-  const fewest = least(candidates, ({ across }) => across)?.across ?? 0;
-  const chosen = candidates.find(({ across }) => across <= fewest * WORTH_CODES);
-  return chosen ?? { across: FEWEST_ACROSS, blocks: [] };
+/** A country's block, and how long its label is with each name, in px. */
+interface Measured {
+  readonly block: CountryBlock;
+  readonly px: Readonly<Record<keyof CountryNames, number>>;
+}
+
+/** Which words and columns a grid is tried with. */
+interface Plan {
+  readonly size: CountriesSize;
+  readonly columns: number;
+  /** Whether a name that is too long may give way to its code. */
+  readonly codes: boolean;
+}
+
+/** The grid with the largest dots, or nearly: codes and other columns have to be worth it. */
+export function largestGrid(model: CountriesModel, size: CountriesSize): Grid {
+  const measured = model.map((block) => measure(block, size));
+  const candidates = [false, true].flatMap((codes) =>
+    COLUMNS.flatMap((columns) => largestDots(measured, { size, columns, codes }) ?? []),
+  );
+  const narrowest = least(candidates, ({ width }) => width)?.width ?? 0;
+  const chosen = candidates.find(({ width }) => width <= narrowest * WORTH);
+  return chosen ?? { ...boxOf(size, FEWEST_ACROSS), blocks: [] };
 }
 
 /** The grid of the fewest dots across, found by halving; null: there is no room for so many words. */
-function largestDots(model: CountriesModel, codes: boolean): Grid | null {
-  const people = sum(model, ({ people: { length } }) => length);
+function largestDots(model: readonly Measured[], plan: Plan): Grid | null {
+  const people = sum(model, ({ block }) => block.people.length);
   const fewest = Math.max(FEWEST_ACROSS, Math.ceil(Math.sqrt(people)));
   let [tooFew, enough] = [fewest - 1, fewest * MOST_TIMES];
-  let grid = gridOf(model, enough, codes);
-  while (grid && enough - tooFew > 1) {
+  let blocks = place(model, plan, enough);
+  while (blocks && enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
-    const fitting = gridOf(model, middle, codes);
-    if (fitting) [grid, enough] = [fitting, middle];
+    const fitting = place(model, plan, middle);
+    if (fitting) [blocks, enough] = [fitting, middle];
     else tooFew = middle;
   }
-  return grid;
+  return blocks && { ...boxOf(plan.size, enough), blocks };
 }
 
-/** The grid of so many dots across, with as few columns as fit; null: none do. */
-function gridOf(model: CountriesModel, across: number, codes: boolean): Grid | null {
-  for (const columns of range(1, MOST_COLUMNS + 1)) {
-    const blocks = place(model, across, columns, codes);
-    if (blocks) return { across, blocks };
-  }
-  return null;
-}
-
-/** Places every block in a square of so many dots; null where they, or their names, do not fit. */
+/** Places every block in a picture of so many dots across; null where they, or their names, do not fit. */
 function place(
-  model: CountriesModel,
+  model: readonly Measured[],
+  { size, columns, codes }: Plan,
   across: number,
-  columns: number,
-  codes: boolean,
 ): GridBlock[] | null {
-  const side = unitsOf(across);
-  const px = NARROWEST_PX / across;
-  const gutter = Math.ceil(GUTTER_PX / px);
-  const band = Math.ceil((LABEL_BAND_PX * side) / NARROWEST_PX);
-  const [american] = model.filter(({ group }) => group === 'american');
-  const [largest, ...rest] = model.filter(({ group }) => group !== 'american');
+  const { width, height } = boxOf(size, across);
+  const units = (px: number) => Math.ceil((px * width) / size.px);
+  const [band, gutter, gap] = [units(size.band), units(size.gutter), units(size.gap)];
+  const [space, beside] = [units(LEAST_SPACE_PX), units(size.beside)];
+  const [american] = model.filter(({ block }) => block.group === 'american');
+  const [largest, ...rest] = model.filter(({ block }) => block.group !== 'american');
+  // As wide as its own name, too, so that all names of a row stand on one line.
+  const own = american
+    ? Math.max(
+        Math.ceil(american.block.people.length / dotsIn(height - band)),
+        Math.ceil((units(american.px.full) + space - beside) / PITCH),
+      )
+    : 0;
+  const start = american ? own * PITCH + beside : 0;
+  const column = Math.floor((width - start - (columns - 1) * gutter) / columns);
+  if (own * PITCH > width) return null;
 
-  const rows = Math.floor((side - band + (PITCH - 2 * RADIUS)) / PITCH);
-  const own = Math.ceil((american?.people.length ?? 0) / rows);
-  const start = american ? own + gutter : 0;
-  if (own > across) return null;
-  const placed: GridBlock[] = american
-    ? [
-        {
-          block: american,
-          label: american.text,
-          column: 0,
-          top: band,
-          across: largest ? own : across,
-        },
-      ]
-    : [];
+  const placed: GridBlock[] = [];
+  const put = ({ block }: Measured, name: keyof CountryNames, place: Place) =>
+    placed.push({ block, name: block.names[name], ...place });
+  if (american)
+    put(american, 'full', { left: 0, top: band, across: largest ? own : dotsIn(width) });
   if (!largest) return placed;
-  const named = nameColumns(rest, columns, (across - start - (columns - 1) * gutter) * px, codes);
-  if (across <= start || named === null) return null;
-
-  const lines: Omit<GridBlock, 'top'>[][] = [
-    [{ block: largest, label: largest.text, column: start, across: across - start }],
-  ];
-  const widths = named.widths.map((width) => Math.max(1, Math.floor(width / px)));
-  for (const [index, cell] of named.cells.entries()) {
+  if (column < 2 * RADIUS || units(largest.px.full) > width - start) return null;
+  put(largest, 'full', { left: start, top: band, across: dotsIn(width - start) });
+  let top = band;
+  let lines = linesOf(largest, dotsIn(width - start));
+  for (const [index, one] of rest.entries()) {
     const at = index % columns;
-    if (at === 0) lines.push([]);
-    const column = start + sum(widths.slice(0, at)) + at * gutter;
-    lines.at(-1)?.push({ ...cell, column, across: widths[at] ?? 1 });
+    if (at === 0) {
+      top += unitsOf(lines) + gap + band;
+      lines = 0;
+    }
+    const room = at === columns - 1 ? column : column + gutter - space;
+    const named = units(one.px[size.names]) <= room ? size.names : 'code';
+    if (named !== size.names && (!codes || units(one.px.code) > room)) return null;
+    put(one, named, { left: start + at * (column + gutter), top, across: dotsIn(column) });
+    lines = Math.max(lines, linesOf(one, dotsIn(column)));
   }
-  const heights = lines.map((cells) =>
-    unitsOf(max(cells, ({ block, across }) => Math.ceil(block.people.length / across)) ?? 0),
-  );
-  // Where the Americans' name is longer than their column is wide, the others begin a line below it.
-  let top = american && widthPx(american.text) > own * px ? band : 0;
-  const free = side - top - lines.length * band - sum(heights);
-  if (free < 0) return null;
-  // What is left over stands between the lines.
-  const air = Math.min(band, Math.floor(free / lines.length));
-  for (const [line, cells] of lines.entries()) {
-    top += band;
-    for (const cell of cells) placed.push({ ...cell, top });
-    top += (heights[line] ?? 0) + air;
-  }
-  return placed;
+  return top + unitsOf(lines) <= height ? placed : null;
 }
 
-/** Names in columns as wide as their longest and an equal share of what is left, in px; null: too long. */
-function nameColumns(
-  blocks: readonly CountryBlock[],
-  columns: number,
-  roomPx: number,
-  codes: boolean,
-) {
-  const cells = blocks.map((block) => ({ block, label: block.text }));
-  for (;;) {
-    const longest = range(columns).map(
-      (column) =>
-        max(
-          cells.filter((_, index) => index % columns === column),
-          wide,
-        ) ?? 0,
-    );
-    const free = roomPx - sum(longest);
-    if (free >= 0) return { cells, widths: longest.map((width) => width + free / columns) };
-    // The longest name gives way to its code.
-    const one = greatest(
-      cells.filter(({ block, label }) => label !== block.shortText),
-      (cell) => wide(cell) - widthPx(cell.block.shortText),
-    );
-    if (!codes || !one || wide(one) <= widthPx(one.block.shortText)) return null;
-    one.label = one.block.shortText;
-  }
+/** How long a country's label is at a size. */
+function measure(block: CountryBlock, { type }: CountriesSize): Measured {
+  const number = lengthOf(` ${block.number}`, type, 'regular');
+  const px = (name: keyof CountryNames) => number + lengthOf(block.names[name], type, 'semibold');
+  return { block, px: { full: px('full'), short: px('short'), code: px('code') } };
 }
 
-function wide({ label }: { readonly label: string }): number {
-  return widthPx(label);
+/** How many rows a country's dots take. */
+function linesOf({ block }: Measured, across: number): number {
+  return Math.ceil(block.people.length / across);
+}
+
+/** The picture that has so many dots side by side. */
+function boxOf({ ratio }: CountriesSize, across: number) {
+  return boxAround({ width: unitsOf(across), height: 0 }, ratio);
 }
 
 /** Length of so many dots in a row. */
-export function unitsOf(dots: number): number {
+function unitsOf(dots: number): number {
   return dots * PITCH - (PITCH - 2 * RADIUS);
 }
 
-/** How wide a label is. */
-function widthPx(text: string): number {
-  return lengthOf(text, TYPE_PX, 'semibold');
+/** How many dots a length has room for. */
+function dotsIn(units: number): number {
+  return Math.floor((units + PITCH - 2 * RADIUS) / PITCH);
 }

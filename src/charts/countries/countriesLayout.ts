@@ -1,33 +1,37 @@
-// Places every country's block in a square, under its name. Units are whole numbers; no pixels, no
-// element. Which block stands where is found in countriesGrid.ts.
-import { boxAround, type DotPicture, type PlacedDot, type PlacedLabel } from '../dots/dotPicture';
+// Places every country's block under its name. Units are whole numbers; no pixels, no element. Which block stands
+// where is found in countriesGrid.ts.
+import type { DotPicture, PlacedDot, PlacedLabel } from '../dots/dotPicture';
 import type { CountriesModel } from './countriesModel';
-import { largestGrid, NARROWEST_PX, PITCH, RADIUS, unitsOf, type GridBlock } from './countriesGrid';
-
-const RATIO = '1-1';
-/** How much nearer a label stands to its block than to its point. */
-const LABEL_DROP_PX = 1;
+import { largestGrid, PITCH, RADIUS, type GridBlock } from './countriesGrid';
+import type { CountriesSize } from './countriesSizes';
 
 /** Lays the countries out with dots as large as leave room for every block and its name. */
-export function countriesLayout(model: CountriesModel): DotPicture {
-  const grid = largestGrid(model);
+export function countriesLayout(model: CountriesModel, size: CountriesSize): DotPicture {
+  const grid = largestGrid(model, size);
   const dots: PlacedDot[] = [];
-  for (const { block, column, top, across } of grid.blocks) {
+  for (const { block, left, top, across } of grid.blocks) {
     for (const [index, { number, group }] of block.people.entries()) {
-      const x = RADIUS + (column + (index % across)) * PITCH;
+      const x = RADIUS + left + (index % across) * PITCH;
       const y = RADIUS + top + Math.floor(index / across) * PITCH;
       dots[number] = { x, y, group };
     }
   }
-  const side = unitsOf(grid.across);
-  const box = boxAround({ width: side, height: side }, RATIO);
-  const drop = Math.round((LABEL_DROP_PX * side) / NARROWEST_PX);
-  const labels = grid.blocks.map((block) => labelOf(block, drop));
-  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings: [], labels };
+  const { width, height, blocks } = grid;
+  const labels = blocks.map(labelOf);
+  return { ratio: size.ratio, width, height, radius: RADIUS, dots, rings: [], labels };
 }
 
-function labelOf({ block, label: text, column, top }: GridBlock, drop: number): PlacedLabel {
-  const { iso3, group: tone } = block;
-  const x = column * PITCH;
-  return { id: iso3, iso3, text, tone, x, y: top + drop, anchor: 'start', stands: 'above' };
+function labelOf({ block, name, left: x, top: y }: GridBlock): PlacedLabel {
+  const { iso3, group: tone, number } = block;
+  return {
+    id: iso3,
+    iso3,
+    lead: name,
+    text: ` ${number}`,
+    tone,
+    x,
+    y,
+    anchor: 'start',
+    stands: 'above',
+  };
 }

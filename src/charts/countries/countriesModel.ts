@@ -11,13 +11,20 @@ export interface Person {
   readonly group: Side;
 }
 
+/** What a country is called, the longest first. */
+export interface CountryNames {
+  readonly full: string;
+  /** 'N. Zealand'; the same as the full one where it begins with no such word. */
+  readonly short: string;
+  readonly code: string;
+}
+
 /** A country that lost someone. */
 export interface CountryBlock {
   readonly iso3: string;
-  /** What its label says: 'Bosnia and Herzegovina 2'. */
-  readonly text: string;
-  /** The same where names are too long for their place: 'BIH 2'. */
-  readonly shortText: string;
+  readonly names: CountryNames;
+  /** How many: '2,461'. */
+  readonly number: string;
   /** Its side, and the label's: the allies' if anyone of it counts. */
   readonly group: Side;
   /** At least one. */
@@ -33,8 +40,12 @@ export function countriesModel(roster: readonly RosterEntry[], rule: CountingRul
     const { country, deaths, start } = entry;
     return {
       iso3: country.iso3,
-      text: `${country.name} ${formatWhole(deaths)}`,
-      shortText: `${country.iso3} ${formatWhole(deaths)}`,
+      names: {
+        full: country.name,
+        short: country.name.replace(/^([NSEW])(?:ew|orth|outh|ast|est) /, '$1. '),
+        code: country.iso3,
+      },
+      number: formatWhole(deaths),
       group: sideOf(entry, 0, rule),
       people: range(deaths).map((index) => ({
         number: start + index,

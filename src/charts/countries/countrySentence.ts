@@ -1,6 +1,7 @@
 // What is said of the country that the reader chose.
 import type { Country } from '../../dataset/dataset';
 import { AMERICANS } from '../../dataset/americans';
+import { areLevel } from '../../figures/claims';
 import type { Figures } from '../../figures/figures';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
@@ -30,6 +31,20 @@ export function countrySentence(figures: Figures, iso3: string): string {
     membership(country),
   ];
   return sentences.join(' ');
+}
+
+/** Behind '44 from Denmark': ': 7.9 for every million people, level with the United States.' */
+export function chosenRate({ rates }: Figures, iso3: string): string {
+  const rateOf = (code: string) => rates.find(({ country }) => country.iso3 === code)?.perMillion;
+  const [rate, american] = [rateOf(iso3), rateOf(AMERICANS)];
+  if (rate === undefined) return say(words.chosenRate, { case: 'none', rate: 0, american: 0 });
+  const told =
+    american === undefined || iso3 === AMERICANS
+      ? 'own'
+      : areLevel(rate, american)
+        ? 'level'
+        : 'beside';
+  return say(words.chosenRate, { case: told, rate, american: american ?? 0 });
 }
 
 function membership({ joinedNato }: Country): string {

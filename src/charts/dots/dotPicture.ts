@@ -51,7 +51,7 @@ export interface PlacedBracket {
 }
 
 /** Shapes that the style sheet has a class for: width to height. */
-export type Ratio = '8-7' | '1-1' | '7-6' | '20-19';
+export type Ratio = '8-7' | '1-1' | '7-6' | '20-19' | '11-9';
 
 /** Width and height of each shape, in its smallest whole numbers. */
 export const RATIOS: Readonly<Record<Ratio, { width: number; height: number }>> = {
@@ -59,6 +59,7 @@ export const RATIOS: Readonly<Record<Ratio, { width: number; height: number }>> 
   '1-1': { width: 1, height: 1 },
   '7-6': { width: 7, height: 6 },
   '20-19': { width: 20, height: 19 },
+  '11-9': { width: 11, height: 9 },
 };
 
 /** Everyone placed. `dots[n]` is person n of the roster, so a dot keeps its person in every picture. */

@@ -20,6 +20,7 @@ export interface Key {
 /** A chart's words. */
 export interface ChartText {
   readonly hed: Hed;
+  /** Empty: the keys say enough. */
   readonly dek: string;
   /** Behind the dek; undefined: the colours need no explaining. */
   readonly keys?: readonly Key[];

@@ -40,6 +40,8 @@ class DotPictures {
         return pairsLayout(pairsModel(roster, counts[rule]), { roomy: true });
       case 'everyone':
         return everyoneLayout(roster);
+      case 'countries':
+        return null;
       default:
         return CHARTS[view].dots?.(this.#figures, rule) ?? null;
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CHARTS } from '../../../src/charts/charts';
 import { isInside } from '../../../src/charts/dots/dotPicture';
 import { pairsModel } from '../../../src/charts/pairs/pairsModel';
 import type { Dataset } from '../../../src/dataset/dataset';
@@ -68,7 +69,11 @@ describe.each(IDS)('the number of %s', (id) => {
     expect(counted.ids.size).toBe(MARKED_BY_ID[id]?.(value) ?? 0);
     if (id in MARKED_BY_ID) return;
     expect(counted.people.size).toBe(value);
-    const picture = inStep?.view ? picturesOf(choice.figures).of(inStep.view, rule) : null;
+    const view = inStep?.view;
+    const picture =
+      view === 'countries'
+        ? CHARTS.countries.dots?.(choice.figures, rule)
+        : view && picturesOf(choice.figures).of(view, rule);
     if (!picture) throw new Error('no picture of dots');
     for (const person of counted.people) {
       const dot = picture.dots[person];

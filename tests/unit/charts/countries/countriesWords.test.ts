@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countriesSummary } from '../../../../src/charts/countries/countriesSummary';
 import { countriesTable } from '../../../../src/charts/countries/countriesTable';
-import { countrySentence } from '../../../../src/charts/countries/countrySentence';
+import { chosenRate, countrySentence } from '../../../../src/charts/countries/countrySentence';
 import { figuresOf } from '../../../../src/figures/figures';
 import { aDataset, factDataset, factTables } from '../../../support/facts';
 
@@ -46,6 +46,20 @@ describe('the sentence of a country', () => {
   ])('in %j says %s', (deaths, phrase) => {
     const figures = figuresOf(aDataset(deaths), factTables);
     expect(countrySentence(figures, 'GBR')).toContain(phrase);
+  });
+
+  test.each([
+    ['DNK', ': 7.9 for every million people, level with the United States.'],
+    ['GBR', ': 7.2 for every million people, the United States 7.9.'],
+    ['USA', ': 7.9 for every million people.'],
+  ])('has the rate of %s behind its number', (iso3, words) => {
+    expect(chosenRate(facts, iso3)).toBe(words);
+  });
+
+  test('sets no rate beside one that is not known', () => {
+    const rates = facts.rates.filter(({ country }) => country.iso3 !== 'USA');
+    expect(chosenRate({ ...facts, rates }, 'DNK')).toBe(': 7.9 for every million people.');
+    expect(chosenRate({ ...facts, rates: [] }, 'DNK')).toBe(': the population is not on file.');
   });
 
   test('says so where the population is not on file', () => {
