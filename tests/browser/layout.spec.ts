@@ -1,4 +1,6 @@
 // What stands beside or below what, where a style sheet could let it slip.
+import type { Page } from '@playwright/test';
+import { goTo } from './access/views';
 import { expect, openStory, test } from './watch';
 
 test('source, table, data and ‘Embed’ stand on one line under every chart', async ({ page }) => {
@@ -14,6 +16,73 @@ test('source, table, data and ‘Embed’ stand on one line under every chart', 
   expect(apart.length).toBeGreaterThan(6);
   for (const px of apart) expect(px).toBeLessThan(4);
 });
+
+/** Opens each table of the story where it is read, one after the other, and looks at it. */
+async function openTables(
+  page: Page,
+  look: (table: ReturnType<Page['locator']>, id: string) => Promise<void>,
+): Promise<void> {
+  const ids = await page
+    .locator('main section:has(.data-table)')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(6);
+  for (const id of ids) {
+    await goTo(page, id);
+    const summary = page.locator(`#${id} .data-table > summary`);
+    await summary.click();
+    await look(page.locator(`#${id} .data-table > .box`), id);
+    await summary.click();
+  }
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`at ${width} px an open table is seen whole, beside its picture`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openStory(page);
+    await openTables(page, async (table, id) => {
+      const { hidden, right, left, top } = await table.evaluate((box) => {
+        const { right, bottom } = box.getBoundingClientRect();
+        const last = document.elementFromPoint(right - 2, bottom - 2);
+        return {
+          hidden: box.scrollWidth - box.clientWidth,
+          right,
+          left: box.closest('.step')?.querySelector('.figure')?.getBoundingClientRect().left,
+          // Nothing lies on it.
+          top: bottom > innerHeight || box.contains(last),
+        };
+      });
+      expect.soft(hidden, id).toBe(0);
+      expect.soft(top, id).toBe(true);
+      if (left !== undefined) expect.soft(right, id).toBeLessThan(left);
+    });
+  });
+}
+
+for (const width of [320, 820, 960]) {
+  test(`at ${width} px a table that scrolls keeps its names and its caption in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    await openTables(page, async (table, id) => {
+      const apart = await table.evaluate((box) => {
+        box.scrollLeft = box.scrollWidth;
+        const { left, right } = box.getBoundingClientRect();
+        const names = [...box.querySelectorAll('thead th:first-child, tbody tr:not([hidden]) th')];
+        const caption = box.querySelector('caption')?.getBoundingClientRect();
+        return [
+          ...names.map((name) => Math.abs(name.getBoundingClientRect().left - left)),
+          Math.abs((caption?.left ?? Infinity) - left),
+          Math.max(0, (caption?.right ?? Infinity) - right),
+        ];
+      });
+      expect.soft(Math.max(...apart), id).toBeLessThan(1);
+    });
+  });
+}
 
 test('in a low window the contents lie below the opening', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
