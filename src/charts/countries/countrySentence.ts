@@ -34,24 +34,24 @@ export function countrySentence(figures: Figures, iso3: string): string {
 }
 
 /** Behind '44 from Denmark': ': 7.9 for every million people, level with the United States.' */
-export function chosenRate({ rates }: Figures, iso3: string): string {
-  const rateOf = (code: string) => rates.find(({ country }) => country.iso3 === code)?.perMillion;
-  const [rate, american] = [rateOf(iso3), rateOf(AMERICANS)];
-  if (rate === undefined) return say(words.chosenRate, { case: 'none', rate: 0, american: 0 });
+export function chosenRate(figures: Figures, iso3: string): string {
+  const [rate, american] = [rateOf(figures, iso3), rateOf(figures, AMERICANS)];
+  const alone = american === undefined || iso3 === AMERICANS;
   const told =
-    american === undefined || iso3 === AMERICANS
-      ? 'own'
-      : areLevel(rate, american)
-        ? 'level'
-        : 'beside';
-  return say(words.chosenRate, { case: told, rate, american: american ?? 0 });
+    rate === undefined ? 'none' : alone ? 'own' : areLevel(rate, american) ? 'level' : 'beside';
+  return say(words.chosenRate, { case: told, rate: rate ?? 0, american: american ?? 0 });
 }
 
 function membership({ joinedNato }: Country): string {
   return joinedNato === null ? say(words.noMember) : say(words.joined, { day: joinedNato });
 }
 
-function forMillion({ rates }: Figures, { iso3 }: Country): string {
-  const rate = rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
+function forMillion(figures: Figures, { iso3 }: Country): string {
+  const rate = rateOf(figures, iso3);
   return rate === undefined ? say(words.noRate) : say(words.rate, { rate });
+}
+
+/** Undefined where the population is not on file. */
+function rateOf({ rates }: Figures, iso3: string): number | undefined {
+  return rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
 }
