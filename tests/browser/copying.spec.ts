@@ -70,7 +70,7 @@ test('the whole page pastes as it reads', async ({ page }) => {
   const doubled = withTable.filter((words) => lines.includes(words.trim()));
   const onSwitch = (await page.locator('label.rule').allInnerTexts()).join();
   expect(doubled.filter((words) => !onSwitch.includes(words.trim()))).toEqual([]);
-  expect(lines).toEqual(expect.arrayContaining(await drawn('#claim')));
+  for (const words of await drawn('#claim')) expect(text).toContain(words);
   for (const unseen of await page.locator('main p.visually-hidden').allTextContents()) {
     if (unseen !== '') expect(text).not.toContain(unseen);
   }
