@@ -35,7 +35,7 @@ test(
     const countries = page.locator('#countries');
     await countries.getByRole('combobox').fill('Holland');
     await page.keyboard.press('Enter');
-    await expect(countries.locator('.label.marked')).toHaveText(/Netherlands/);
+    await expect(countries.locator('.label.marked:visible')).toHaveText(/Netherlands/);
     await countries.locator('.chart-foot').getByText('Table', { exact: true }).click();
     await countries.getByRole('columnheader').getByRole('button').first().click();
     await expect(page.locator('.one-file')).toBeVisible();
