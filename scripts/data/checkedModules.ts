@@ -49,7 +49,7 @@ export function checkedModules(
 
 function moduleOf(imports: string, name: string, value: unknown): string {
   return [
-    '// Made of data/ by scripts/data: edit those.\n/* eslint-disable */',
+    '// Made of data/ by scripts/data: edit those.',
     imports,
     `export const ${name} = ${JSON.stringify(value)};\n`,
   ].join('\n');

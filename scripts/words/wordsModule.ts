@@ -51,7 +51,7 @@ function wordsModule(contract: Contract, messages: ReadonlyMap<string, Compiled>
       `/** \`${name}\` of the file of words. */\nexport const ${name} = ${write(data[name], ',')} as unknown as ${write(types[name], ';')};\n`,
   );
   return [
-    '// Made of data/words/en.yaml by scripts/words: edit that.\n/* eslint-disable */\n',
+    '// Made of data/words/en.yaml by scripts/words: edit that.\n',
     "import type { ListItem, Message, NamedCountry, YearSpan } from './message';\n",
     'export type { ListItem, NamedCountry, YearSpan };\n',
     ...groups,

@@ -84,6 +84,27 @@ for (const width of [320, 820, 960]) {
   });
 }
 
+test('the story is no wider than the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 653 });
+  await openStory(page);
+  await goTo(page, 'left-out');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+});
+
+for (const width of [1280, 1920]) {
+  test(`at ${width} px no word is small beside an open table`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    await openTables(page, async (_, id) => {
+      const sizes = await page
+        .locator(`#${id} .picture text`)
+        .filter({ visible: true })
+        .evaluateAll((words) => words.map((word) => parseFloat(getComputedStyle(word).fontSize)));
+      expect.soft(Math.min(...sizes), id).toBeGreaterThanOrEqual(9.5);
+    });
+  });
+}
+
 test('in a low window the contents lie below the opening', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openStory(page);

@@ -1,7 +1,7 @@
 // Finds each country's block its place: the Americans as a column at the left, the largest of the others over
 // all that is left of the width, the rest below that in columns of one width, row by row. Words keep their size
 // while a picture scales, so they are planned for. Knows no dot's place and no element.
-import { least, sum } from 'd3';
+import { sum } from 'd3';
 import { boxAround } from '../dots/dotPicture';
 import { lengthOf } from '../parts/textLength';
 import type { CountriesModel, CountryBlock, CountryNames } from './countriesModel';
@@ -63,7 +63,7 @@ export function largestGrid(model: CountriesModel, size: CountriesSize): Grid {
   const candidates = [false, true].flatMap((codes) =>
     COLUMNS.flatMap((columns) => largestDots(measured, { size, columns, codes }) ?? []),
   );
-  const narrowest = least(candidates, ({ width }) => width)?.width ?? 0;
+  const narrowest = Math.min(...candidates.map(({ width }) => width));
   const chosen = candidates.find(({ width }) => width <= narrowest * WORTH);
   return chosen ?? { ...boxOf(size, FEWEST_ACROSS), blocks: [] };
 }
@@ -98,7 +98,7 @@ function place(
   // As wide as its own name, too, so that all names of a row stand on one line.
   const own = american
     ? Math.max(
-        Math.ceil(american.block.people.length / dotsIn(height - band)),
+        linesOf(american, dotsIn(height - band)),
         Math.ceil((units(american.px.full) + space - beside) / PITCH),
       )
     : 0;
@@ -107,26 +107,28 @@ function place(
   if (own * PITCH > width) return null;
 
   const placed: GridBlock[] = [];
-  const put = ({ block }: Measured, name: keyof CountryNames, place: Place) =>
-    placed.push({ block, name: block.names[name], ...place });
+  /** Puts a block in its place, and says how many rows its dots take. */
+  const put = (one: Measured, name: keyof CountryNames, place: Place) => {
+    placed.push({ block: one.block, name: one.block.names[name], ...place });
+    return linesOf(one, place.across);
+  };
   if (american)
     put(american, 'full', { left: 0, top: band, across: largest ? own : dotsIn(width) });
   if (!largest) return placed;
   if (column < 2 * RADIUS || units(largest.px.full) > width - start) return null;
-  put(largest, 'full', { left: start, top: band, across: dotsIn(width - start) });
   let top = band;
-  let lines = linesOf(largest, dotsIn(width - start));
+  let lines = put(largest, 'full', { left: start, top, across: dotsIn(width - start) });
   for (const [index, one] of rest.entries()) {
     const at = index % columns;
     if (at === 0) {
       top += unitsOf(lines) + gap + band;
       lines = 0;
     }
-    const room = at === columns - 1 ? column : column + gutter - space;
+    const room = column + (at < columns - 1 ? gutter - space : 0);
     const named = units(one.px[size.names]) <= room ? size.names : 'code';
     if (named !== size.names && (!codes || units(one.px.code) > room)) return null;
-    put(one, named, { left: start + at * (column + gutter), top, across: dotsIn(column) });
-    lines = Math.max(lines, linesOf(one, dotsIn(column)));
+    const left = start + at * (column + gutter);
+    lines = Math.max(lines, put(one, named, { left, top, across: dotsIn(column) }));
   }
   return top + unitsOf(lines) <= height ? placed : null;
 }

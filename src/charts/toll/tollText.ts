@@ -1,4 +1,5 @@
 // What the picture of those whom the sentence leaves out says outside its drawing.
+import { afghansOf } from '../../wording/claimValues';
 import { partsOf, say } from '../../wording/say';
 import { sources, toll as words } from '../../wording/words.gen';
 import type { ChartWords } from '../parts/chartText';
@@ -9,12 +10,7 @@ import { tollTable } from './tollTable';
 
 /** Who the sentence leaves out. */
 export const tollText: ChartWords = ({ figures }) => ({
-  hed: hedOf(
-    partsOf(words.hed, {
-      more: figures.claims['afghan-toll-larger'] ? 'many' : 'few',
-      exact: figures.toll.timesTheCoalition,
-    }),
-  ),
+  hed: hedOf(partsOf(words.hed, afghansOf(figures))),
   dek: say(words.dek),
   summary: tollSummary(figures),
   table: tollTable(figures),

@@ -21,7 +21,6 @@ const test = base.extend<object, { faulty: FaultServer; built: Built }>({
     { scope: 'worker' },
   ],
   faulty: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
       const server = await startFaultServer();
       await use(server);

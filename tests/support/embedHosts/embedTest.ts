@@ -30,7 +30,6 @@ const OF_THE_HOST = [
 
 export const embedTest = test.extend<Fixtures, WorkerFixtures>({
   frames: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
       const frame = framePage(await bundle('tests/support/embedHosts/frameEntry.ts'));
       const script = await bundle('src/embed/hostEntry.ts');
@@ -79,7 +78,6 @@ export const embedTest = test.extend<Fixtures, WorkerFixtures>({
 /** The same with the site's own embeds, as they were built, in place of the page that stands for one. */
 export const builtEmbedTest = embedTest.extend<object, Pick<WorkerFixtures, 'frames'>>({
   frames: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
       const site = await serve('127.0.0.1', distListener());
       await use(site.origin);
