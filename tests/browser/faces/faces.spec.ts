@@ -39,6 +39,7 @@ test('no words in an embed’s drawing lie on each other or leave the frame', as
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`embed/${chart}/`);
       expect(await page.evaluate(lookForDrawnLosses), `${chart} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(roomBelow), `${chart} at ${width} px`).toBeGreaterThan(4);
     }
   }
 });
@@ -99,3 +100,12 @@ test('the answer stands at the same place before and after the letters of headli
   await takeStyle(page, `:root { --display: ${standIns} }`);
   expect(await places()).toEqual(after);
 });
+
+/** Runs in an embed: px between the lowest word or mark of its drawing and the table below it. */
+function roomBelow(): number {
+  const drawn = [...document.querySelectorAll('.picture :is(path, circle, rect, text), .toll svg')];
+  const shown = drawn.filter((one) => one.checkVisibility());
+  const bottoms = shown.map((one) => one.getBoundingClientRect().bottom);
+  const table = document.querySelector('.data-table')?.getBoundingClientRect();
+  return (table?.top ?? NaN) - Math.max(...bottoms);
+}
