@@ -5,7 +5,8 @@
 //   @media    changes print, colours or motion while the page is open: not run in Firefox
 //   @no-js    turns JavaScript off, @pdf prints to a PDF, @clipboard @download @touch @back @protocol need what
 //             only Chromium's driver gives: none of them is run in Firefox
-//   @views @again @command-line @lacks   takes minutes, and the engine hardly matters: not run in Firefox
+//   @views @again @command-line @lacks   takes minutes, and the engine hardly matters: run in the packaged
+//             Chromium only
 // tests/support/engineTags.ts is the list; .ci/run counts and prints what was not run. Where the engines
 // themselves differ, mend the page, or let the test ask for what every reader needs.
 import { defineConfig } from '@playwright/test';

@@ -1,7 +1,8 @@
 // The browser tests in Firefox: `npm run test:firefox`. See playwright.config.ts for the tags.
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
-import { anyOf, BY_PREFERENCE, LEFT_TO_CHROMIUM, NOT_IN_FIREFOX } from './tests/support/engineTags';
+import { anyOf, BY_PREFERENCE, RUN_ONCE, NOT_IN_FIREFOX } from './tests/support/engineTags';
+import { faceEnvironment, USUAL_FACE } from './tests/support/faces';
 import { findFirefox } from './tests/support/findFirefox';
 
 const PREFERENCES = {
@@ -18,6 +19,8 @@ function firefox(preferences: Readonly<Record<string, number>>) {
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: findFirefox(),
+      // The usual letters, whatever is installed: its pages may read no fonts of the project's from within their box.
+      env: { ...faceEnvironment(USUAL_FACE), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
       // A folder for each worker: the driver tells nothing of downloads.
       downloadsPath: `test-results/downloads-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
       firefoxUserPrefs: { ...PREFERENCES, ...preferences },
@@ -35,13 +38,13 @@ export default defineConfig({
   projects: [
     {
       name: 'firefox',
-      grepInvert: anyOf({ ...BY_PREFERENCE, ...NOT_IN_FIREFOX, ...LEFT_TO_CHROMIUM }),
+      grepInvert: anyOf({ ...BY_PREFERENCE, ...NOT_IN_FIREFOX, ...RUN_ONCE }),
       use: firefox({}),
     },
     ...Object.entries(BY_PREFERENCE).map(([tag, preferences]) => ({
       name: `firefox, ${tag.slice(1)}`,
       grep: anyOf({ [tag]: preferences }),
-      grepInvert: anyOf({ ...NOT_IN_FIREFOX, ...LEFT_TO_CHROMIUM }),
+      grepInvert: anyOf({ ...NOT_IN_FIREFOX, ...RUN_ONCE }),
       use: firefox(preferences),
     })),
   ],

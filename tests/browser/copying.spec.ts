@@ -52,7 +52,8 @@ test('the whole page pastes as it reads', async ({ page }) => {
   const oneLine = text.replace(/\s+/g, ' ');
   const texts = textsOf(await page.content());
 
-  const paragraphs = page.locator('main :is(p, h2, h3, li):not(.visually-hidden)');
+  // Firefox copies no word of a button.
+  const paragraphs = page.locator('main :is(p, h2, h3, li):not(.visually-hidden, :has(button))');
   const read = await paragraphs.filter({ visible: true }).allInnerTexts();
   expect(read.length).toBeGreaterThan(50);
   for (const paragraph of read) expect(oneLine).toContain(paragraph.replace(/\s+/g, ' ').trim());

@@ -117,13 +117,18 @@ export async function hasRead(page: Page): Promise<void> {
 
 /**
  * Waits until no dots are on their way and nothing fades. What has faded in a picture that the browser need
- * not draw stays on its list, as finished.
+ * not draw stays on its list: in Chromium as finished, in Firefox as running.
  */
 export async function isStill(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('[data-moving]') === null &&
-      document.getAnimations().every(({ playState }) => playState === 'finished'),
+      document.getAnimations().every(({ playState, effect }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        return (
+          playState === 'finished' || !target?.checkVisibility({ contentVisibilityAuto: true })
+        );
+      }),
   );
 }
 

@@ -2,16 +2,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { JSONReportSuite } from '@playwright/test/reporter';
-import { LEFT_TO_CHROMIUM, NOT_IN_FIREFOX } from './engineTags';
+import { RUN_ONCE, NOT_IN_FIREFOX } from './engineTags';
 
 const tests = await listTags();
-for (const [tags, why] of [
-  [NOT_IN_FIREFOX, "its driver can't"],
-  [LEFT_TO_CHROMIUM, 'they take minutes'],
+for (const [where, tags, why] of [
+  ['Firefox', NOT_IN_FIREFOX, "its driver can't"],
+  ['Firefox and the newest Chromium', RUN_ONCE, 'they take minutes, and the engine hardly matters'],
 ] as const) {
   for (const [tag, does] of Object.entries(tags)) {
     const count = tests.filter((own) => own.includes(tag.slice(1))).length;
-    if (count > 0) console.info(`Not run in Firefox: ${count} tests that ${does} (${why}).`);
+    if (count > 0) console.info(`Not run in ${where}: ${count} tests that ${does} (${why}).`);
   }
 }
 console.info('Not run in WebKit: the browser tests; it has its own dozen (tests/webkit).');
