@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { readdirSync } from 'node:fs';
 import { madePlugin } from './scripts/build/madePlugin.ts';
-import { BY_ROLLDOWN, BY_TERSER } from './scripts/build/smallest.ts';
+import { BY_ROLLDOWN, BY_TERSER, LIGHTNING } from './scripts/build/smallest.ts';
 import { storyPlugin } from './scripts/build/storyPlugin.ts';
 
 /** Every sentence, read and checked. */
@@ -44,6 +44,7 @@ export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
   plugins: [words, tables, svelte(), storyPlugin],
+  css: LIGHTNING,
   build: {
     target: 'es2022',
     ...BY_TERSER,

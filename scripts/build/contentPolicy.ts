@@ -17,11 +17,11 @@ export function contentPolicy(sources: Sources): string {
   ].join('; ');
 }
 
-/** What every page with a script needs: our own files, and the inline style and script of these texts. */
-export function ownFiles({ style, script }: { style: string; script: string }): Sources {
+/** What every page with a script needs: our own files, and the inline styles and the script of these texts. */
+export function ownFiles(inline: { styles: readonly string[]; script: string }): Sources {
   return {
-    'script-src': `${hashSource(script)} 'self'`,
-    'style-src': hashSource(style),
+    'script-src': `${hashSource(inline.script)} 'self'`,
+    'style-src': inline.styles.map(hashSource).join(' '),
     'connect-src': "'self'",
     // The preview in the dialog 'Embed'.
     'frame-src': "'self'",

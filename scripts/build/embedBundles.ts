@@ -2,7 +2,7 @@
 // and modules with what they import. Their style sheets are handed back, for the pages.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
-import { BY_ROLLDOWN, BY_TERSER } from './smallest';
+import { BY_ROLLDOWN, BY_TERSER, LIGHTNING } from './smallest';
 
 /** A module that pages import, and all that comes with it. */
 export interface Bundle {
@@ -65,6 +65,7 @@ async function output(options: Rolldown.RolldownOptions, target: string, list?: 
     base: './',
     logLevel: 'warn',
     plugins: [svelte()],
+    css: LIGHTNING,
     build: {
       write: false,
       target,

@@ -28,7 +28,9 @@ export function embedDocument(page: EmbedDocument): string {
   const facts = Object.entries(page.facts).map(
     ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
   );
-  const own = page.areFiles ? SHARED_FILES : ownFiles(page);
+  const own = page.areFiles
+    ? SHARED_FILES
+    : ownFiles({ styles: [page.style], script: page.script });
   const policy = contentPolicy({ ...own, 'img-src': "'self'" });
   const parts = page.areFiles
     ? `<script src="${escapeMarkup(page.script)}"></script>

@@ -159,3 +159,24 @@ for (const [width, height] of [
     },
   );
 }
+
+for (const width of [390, 820, 1280]) {
+  // But for what comes with the script: its place is kept.
+  test(`at ${width} px the opening needs no more than its own style`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    const moved = await page.evaluate(() => {
+      const [, rest, ...more] = document.styleSheets;
+      if (!rest || more.length > 0) throw new Error('not two style sheets');
+      const boxes = () =>
+        [...document.querySelectorAll('#top, #top :not([data-share] *)')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return `<${element.localName} ${element.className}> ${[x, y, width, height].map(Math.round).join(' ')}`;
+        });
+      const whole = boxes();
+      rest.disabled = true;
+      return boxes().filter((box, at) => box !== whole[at]);
+    });
+    expect(moved).toEqual([]);
+  });
+}

@@ -49,7 +49,7 @@ export function openEmbedDialog(document: Document, story: StoryState, start: Em
 function prepare(document: Document, site: string): void {
   if (isPrepared) return;
   // All of it as one rule in the page's own sheet: Safari before 16.4 lets no script make a sheet.
-  const sheet = document.querySelector('style')?.sheet;
+  const sheet = [...document.querySelectorAll('style')].at(-1)?.sheet;
   if (!sheet) throw new Error('the page has no style sheet');
   sheet.insertRule(`@media all{${style}}`, sheet.cssRules.length);
   serveFrames(window, new URL('embed/', site).href);
