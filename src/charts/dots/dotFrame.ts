@@ -76,8 +76,3 @@ export function arraysFor(people: number) {
     rgb: new Float32Array(3 * people),
   };
 }
-
-/** True if some of a dot lies in a box of this size. */
-export function isVisible(x: number, y: number, radius: number, width: number, height: number) {
-  return x > -radius && x < width + radius && y > -radius && y < height + radius;
-}

@@ -35,16 +35,12 @@ export function turnsOf(from: DotFrame, to: DotFrame): Float32Array {
       Math.abs(at(to.x, person) - at(from.x, person)) > SAME_PX ||
       Math.abs(at(to.y, person) - at(from.y, person)) > SAME_PX,
   );
-  const heights = moving.map((person) => at(upper(person).y, person));
-  const order = [...moving.keys()].sort((a, b) => {
-    const [one, other] = [moving[a] ?? 0, moving[b] ?? 0];
-    const byRow = (heights[a] ?? 0) - (heights[b] ?? 0);
-    return Math.abs(byRow) > SAME_PX ? byRow : at(upper(one).x, one) - at(upper(other).x, other);
+  moving.sort((a, b) => {
+    const byRow = at(upper(a).y, a) - at(upper(b).y, b);
+    return Math.abs(byRow) > SAME_PX ? byRow : at(upper(a).x, a) - at(upper(b).x, b);
   });
   const turns = new Float32Array(to.x.length);
-  for (const [turn, index] of order.entries()) {
-    turns[moving[index] ?? 0] = turn / order.length;
-  }
+  for (const [turn, person] of moving.entries()) turns[person] = turn / moving.length;
   return turns;
 }
 

@@ -30,10 +30,12 @@ export function countToll(element: HTMLElement): void {
       set(all, { sticks: 'sticky', measure: `${Math.floor(measure)}px` });
     else set(all, { sticks: 'static', measure: '0px' });
     set(all, { whole: 'hidden' });
-    for (const [index, section] of sections.entries()) {
+    // All are counted before any number is written, or the page would be laid out again for each.
+    const counts = sections.map((section) => section.matches('.long') && dotsPassed(section));
+    for (const [index, count] of counts.entries()) {
       const rule = each[index];
-      if (!rule || !section.matches('.long')) continue;
-      const { passed, dots } = dotsPassed(section);
+      if (!rule || !count) continue;
+      const { passed, dots } = count;
       set(rule, {
         'so-far': JSON.stringify(formatWhole(passed)),
         of: JSON.stringify(`${say(toll.of, { all: dots })} `),
@@ -72,8 +74,11 @@ function rulesFor(document: Document, selectors: readonly string[]): CSSStyleRul
   }
 }
 
+/** Writes what is not so yet: the browser would compute all styles anew for the same value, too. */
 function set({ style }: CSSStyleRule, properties: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(properties)) style.setProperty(`--${name}`, value);
+  for (const [name, value] of Object.entries(properties)) {
+    if (style.getPropertyValue(`--${name}`) !== value) style.setProperty(`--${name}`, value);
+  }
 }
 
 /** Dots of a section, and those in the rows that lie behind its heading or above it. */
