@@ -51,6 +51,7 @@ ${parts}
 ${absolute ? `${cardTags({ ...page, absolute })}${feedLinks(page.site).join('\n')}\n` : ''}<link rel="icon" href="${escapeMarkup(page.site)}favicon.svg" type="image/svg+xml">
 </head>
 <body>
+<live-page></live-page>
 <div id="embed"${facts.join('')}>${page.body}</div>
 <p id="address" hidden></p>
 </body>

@@ -23,6 +23,8 @@ const desk = new DeskState({
 });
 mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';
+// Whatever else it writes, a saved copy of it keeps: see styles/copy.css.
+customElements.define('live-page', class extends HTMLElement {});
 // The server may have a newer table than this build: that one is what readers see, and what is compared with.
 const refreshed = await refreshDataset('data/fatalities.csv', built);
 if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);

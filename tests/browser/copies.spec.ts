@@ -2,11 +2,11 @@
 // archive of the web keeps it. Both of a page in use, in the middle of the story.
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, openStory, readStep, test } from './watch';
 
 /** What looks as if it answered. */
-const CONTROLS = 'button, input, dialog';
+const CONTROLS = 'button, input, select, textarea, dialog';
 
 /** Opens the story, chooses, opens, and goes to a step in the middle. */
 async function useStory(page: Page): Promise<void> {
@@ -56,38 +56,119 @@ async function isComplete(copy: Page): Promise<void> {
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
+/** Opens the browser's own archive of the page as it stands. */
+async function openArchive(page: Page, file: string): Promise<Page> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  await writeFile(file, data);
+  const copy = await page.context().newPage();
+  await copy.goto(pathToFileURL(file).href);
+  return copy;
+}
+
+/** Opens the document as it stands, without its scripts, as an archive of the web keeps it. */
+async function openKept(page: Page, browser: Browser): Promise<Page> {
+  const body = await page.evaluate(() => document.documentElement.outerHTML);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 800 },
+  });
+  const copy = await context.newPage();
+  const place = new URL('kept', page.url()).href;
+  await copy.route(place, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  const troubles: string[] = [];
+  copy.on('console', (message) => troubles.push(message.text()));
+  await copy.goto(place);
+  expect(troubles).toEqual([]);
+  return copy;
+}
+
 test(
   'the browser’s own archive shows each step with its picture',
   { tag: '@protocol' },
-  async ({ page, context }, info) => {
+  async ({ page }, info) => {
     await useStory(page);
-    const session = await context.newCDPSession(page);
-    const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-    const file = info.outputPath('story.mhtml');
-    await writeFile(file, data);
-    const copy = await context.newPage();
-    await copy.goto(pathToFileURL(file).href);
-    await isComplete(copy);
+    await isComplete(await openArchive(page, info.outputPath('story.mhtml')));
   },
 );
 
 test(
   'the document as it stands, kept without scripts, shows each step with its picture',
   { tag: '@no-js' },
-  async ({ page, browser, baseURL }) => {
+  async ({ page, browser }) => {
     await useStory(page);
-    const body = await page.evaluate(() => document.documentElement.outerHTML);
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 1280, height: 800 },
-    });
-    const copy = await context.newPage();
-    await copy.route('**/kept', (route) => route.fulfill({ body, contentType: 'text/html' }));
-    const troubles: string[] = [];
-    copy.on('console', (message) => troubles.push(message.text()));
-    await copy.goto(`${baseURL}kept`);
+    const copy = await openKept(page, browser);
     await isComplete(copy);
-    expect(troubles).toEqual([]);
-    await context.close();
+    await copy.context().close();
+  },
+);
+
+/** Uses the embed of the countries: another rule, a country, its table by deaths. */
+async function useEmbed(page: Page): Promise<void> {
+  await page.goto('embed/countries/');
+  await page.getByRole('main').click({ position: { x: 1, y: 1 } });
+  await page.getByRole('combobox').fill('Denm');
+  await page.keyboard.press('Enter');
+  await page.locator('.data-table > summary').click();
+  await page.getByRole('button', { name: 'Deaths' }).click();
+  await expect(page.locator('.label.marked:visible')).toHaveText(/Denmark/);
+}
+
+/** All of the embed, as chosen, and nothing that only looks alive. */
+async function isWholeEmbed(copy: Page): Promise<void> {
+  await expect(copy.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+  await expect(copy.locator('.label.marked:visible')).toHaveText(/Denmark/);
+  await expect(copy.locator('.picture').filter({ visible: true })).toHaveCount(1);
+  const rows = copy.locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(20);
+  await expect(rows.filter({ visible: true })).toHaveCount(await rows.count());
+}
+
+test('an archived embed is whole', { tag: '@protocol' }, async ({ page }, info) => {
+  await useEmbed(page);
+  await isWholeEmbed(await openArchive(page, info.outputPath('embed.mhtml')));
+});
+
+test('an embed kept without scripts is whole', { tag: '@no-js' }, async ({ page, browser }) => {
+  await useEmbed(page);
+  const copy = await openKept(page, browser);
+  await isWholeEmbed(copy);
+  await copy.context().close();
+});
+
+test(
+  'an archived embed with a switch shows the rule that was chosen',
+  { tag: '@protocol' },
+  async ({ page }, info) => {
+    await page.goto('embed/places/');
+    await page.getByRole('main').click({ position: { x: 1, y: 1 } });
+    await page.getByRole('radio', { name: /^All countries/ }).check();
+    const copy = await openArchive(page, info.outputPath('embed.mhtml'));
+    await expect(copy.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+    await expect(copy.locator('.rule.chosen')).toContainText('All countries');
+  },
+);
+
+test(
+  'an archived desk shows what it found, and says what it is',
+  { tag: '@protocol' },
+  async ({ page }, info) => {
+    await page.goto('desk.html');
+    await page.getByText('Or paste cells').click();
+    await page.getByLabel('Cells, with their header line').fill('country,deaths\nAtlantis,x\n');
+    const found = page.getByText('Atlantis').first();
+    await expect(found).toBeVisible();
+    const copy = await openArchive(page, info.outputPath('desk.mhtml'));
+    await expect(copy.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+    await expect(copy.getByText('Atlantis').first()).toBeVisible();
+    const said = await copy
+      .locator('.saved-copy')
+      .evaluate((place) => getComputedStyle(place, '::before').content);
+    expect(said).toContain('saved copy');
+    expect(
+      await page
+        .locator('.saved-copy')
+        .evaluate((place) => getComputedStyle(place, '::before').content),
+    ).toBe('none');
   },
 );

@@ -47,3 +47,12 @@ test('the data files stand beside the page', () => {
   const names = readdirSync('data').sort();
   expect(readdirSync('dist/data').sort()).toEqual(names);
 });
+
+test('the icon for a home screen is a picture of 180 px, and the one for a tab is drawn', () => {
+  const named = (rel: string) =>
+    new RegExp(`<link rel="${rel}" href="\\./([^"]+)"`).exec(html)?.[1] ?? '';
+  const png = readFileSync(`dist/${named('apple-touch-icon')}`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
+  // The ring: nothing but a circle that is not filled.
+  expect(readFileSync(`dist/${named('icon')}`, 'utf8')).toMatch(/<circle [^>]*fill="none"/);
+});

@@ -43,6 +43,8 @@ export function takeOverEmbed(
   };
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
+  // Whatever else it writes, a saved copy of it keeps: see styles/copy.css.
+  customElements.define('live-page', class extends HTMLElement {});
   redrawTranslated(drawn, story);
   pickCountries(target, story);
   pointOut(options.country, chart, story);

@@ -13,11 +13,12 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What a look is for: everything, or what changes with what stands where, in which colours. */
-export type Looked = 'all' | 'sight';
+/** What a look is for: everything, what changes with what stands where, in which colours, or words that stand out. */
+export type Looked = 'all' | 'sight' | 'contrast raised';
 const RULES: Readonly<Record<Looked, readonly string[]>> = {
   all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   sight: ['color-contrast', 'target-size', 'link-in-text-block'],
+  'contrast raised': ['color-contrast-enhanced'],
 };
 
 /**
