@@ -6,6 +6,7 @@ import { DeskState } from '../desk/deskState.svelte';
 import { storyWith } from '../desk/changes/storyWith';
 import { codeNamed } from '../dataset/names/codeNamed';
 import { referenceFrom } from '../dataset/referenceFrom';
+import { defineLivePage } from '../story/takeover/defineLivePage';
 import { refreshDataset } from './refreshDataset';
 import { builtData } from './builtData';
 
@@ -23,8 +24,7 @@ const desk = new DeskState({
 });
 mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';
-// Whatever else it writes, a saved copy of it keeps: see styles/copy.css.
-customElements.define('live-page', class extends HTMLElement {});
+defineLivePage();
 // The server may have a newer table than this build: that one is what readers see, and what is compared with.
 const refreshed = await refreshDataset('data/fatalities.csv', built);
 if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);

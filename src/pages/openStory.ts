@@ -4,6 +4,7 @@ import { holdPlace } from '../scroll/holdPlace';
 import { trackStep } from '../scroll/trackStep';
 import { readAddress } from '../story/state/readAddress';
 import type { StoryState } from '../story/state/storyState.svelte';
+import { defineLivePage } from '../story/takeover/defineLivePage';
 import { pickCountries } from '../story/takeover/pickCountries';
 import { takeOverStory } from '../story/takeover/takeOverStory';
 import { offerDownloads } from './downloads/offerDownloads';
@@ -22,8 +23,7 @@ export async function openStory(story: StoryState): Promise<OpenedStory> {
   offerDownloads(document, story);
   story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
   document.documentElement.dataset.live = '';
-  // Whatever else the page writes, a saved copy of it keeps: see styles/copy.css.
-  customElements.define('live-page', class extends HTMLElement {});
+  defineLivePage();
 
   const { rule, country } = readAddress(location.search, story.tables.countries);
   // It changes no number, so its sentence stands from the first picture on.

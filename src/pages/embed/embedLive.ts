@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import '../../styles/embed.css';
 import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
+import { defineLivePage } from '../../story/takeover/defineLivePage';
 import { drawIsland } from '../../story/takeover/drawIsland';
 import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
 import { pickCountries } from '../../story/takeover/pickCountries';
@@ -43,8 +44,7 @@ export function takeOverEmbed(
   };
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
   flushSync();
-  // Whatever else it writes, a saved copy of it keeps: see styles/copy.css.
-  customElements.define('live-page', class extends HTMLElement {});
+  defineLivePage();
   redrawTranslated(drawn, story);
   pickCountries(target, story);
   pointOut(options.country, chart, story);

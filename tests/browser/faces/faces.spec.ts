@@ -2,6 +2,7 @@
 // drawings, heights of embeds, shifts.
 import { CHART_NAMES, CHARTS } from '../../../src/charts/charts';
 import { COLUMN_WIDTH } from '../../../src/pages/embed/embedPages';
+import { readPdf } from '../../support/readPdf';
 import { expect, listShifts, openStory, test } from '../watch';
 import { lookForDrawnLosses, SPACED, takeStyle } from '../access/losses';
 
@@ -42,6 +43,16 @@ test('no words in an embed’s drawing lie on each other or leave the frame', as
       expect(await page.evaluate(roomBelow), `${chart} at ${width} px`).toBeGreaterThan(4);
     }
   }
+});
+
+test('on paper, what is drawn long takes two sheets', async ({ page }) => {
+  await openStory(page);
+  const heading = await page.locator('#left-out h2').innerText();
+  const last = await page.locator('.toll.tall .name').last().innerText();
+  const pages = await readPdf(await page.pdf({ format: 'A4' }));
+  const sheetOf = (text: string) => pages.findIndex((sheet) => sheet.includes(text.trim()));
+  expect(sheetOf(heading)).toBeGreaterThan(0);
+  expect(sheetOf(last) - sheetOf(heading)).toBe(1);
 });
 
 test('each embed is at most as tall as its code says, and hardly less', async ({ page }) => {
