@@ -66,8 +66,12 @@ async function openArchive(page: Page, file: string): Promise<Page> {
   return copy;
 }
 
-/** Opens the document as it stands, without its scripts, as an archive of the web keeps it. */
-async function openKept(page: Page, browser: Browser): Promise<Page> {
+/** Looks at the document as it stands, without its scripts, as an archive of the web keeps it: quiet all along. */
+async function lookAtKept(
+  page: Page,
+  browser: Browser,
+  look: (copy: Page) => Promise<void>,
+): Promise<void> {
   const body = await page.evaluate(() => document.documentElement.outerHTML);
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -79,8 +83,14 @@ async function openKept(page: Page, browser: Browser): Promise<Page> {
   const troubles: string[] = [];
   copy.on('console', (message) => troubles.push(message.text()));
   await copy.goto(place);
+  await look(copy);
   expect(troubles).toEqual([]);
-  return copy;
+  await context.close();
+}
+
+/** What a page or a copy says by its style alone. */
+function saidByStyle(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((place) => getComputedStyle(place, '::before').content);
 }
 
 test(
@@ -97,13 +107,11 @@ test(
   { tag: '@no-js' },
   async ({ page, browser }) => {
     await useStory(page);
-    const copy = await openKept(page, browser);
-    await isComplete(copy);
-    await copy.context().close();
+    await lookAtKept(page, browser, isComplete);
   },
 );
 
-/** Uses the embed of the countries: another rule, a country, its table by deaths. */
+/** Uses the embed of the countries: a country, and the table by deaths. */
 async function useEmbed(page: Page): Promise<void> {
   await page.goto('embed/countries/');
   await page.getByRole('main').click({ position: { x: 1, y: 1 } });
@@ -131,9 +139,7 @@ test('an archived embed is whole', { tag: '@protocol' }, async ({ page }, info) 
 
 test('an embed kept without scripts is whole', { tag: '@no-js' }, async ({ page, browser }) => {
   await useEmbed(page);
-  const copy = await openKept(page, browser);
-  await isWholeEmbed(copy);
-  await copy.context().close();
+  await lookAtKept(page, browser, isWholeEmbed);
 });
 
 test(
@@ -161,14 +167,7 @@ test(
     const copy = await openArchive(page, info.outputPath('desk.mhtml'));
     await expect(copy.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
     await expect(copy.getByText('Atlantis').first()).toBeVisible();
-    const said = await copy
-      .locator('.saved-copy')
-      .evaluate((place) => getComputedStyle(place, '::before').content);
-    expect(said).toContain('saved copy');
-    expect(
-      await page
-        .locator('.saved-copy')
-        .evaluate((place) => getComputedStyle(place, '::before').content),
-    ).toBe('none');
+    expect(await saidByStyle(copy, '.saved-copy')).toContain('saved copy');
+    expect(await saidByStyle(page, '.saved-copy')).toBe('none');
   },
 );

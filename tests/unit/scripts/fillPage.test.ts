@@ -11,6 +11,7 @@ const HTML = `<!doctype html>
     <link rel="stylesheet" crossorigin href="./assets/style.css">
   </head>
   <body>
+    <!-- A remark. -->
     <!--body-->
   </body>
 </html>`;
@@ -43,6 +44,7 @@ it('puts the style in the head, the module last, and data in as it is', async ()
   expect(page).toContain('<title>Two &amp; one</title>');
   expect(page).toContain('$& and $1');
   expect(page).not.toContain('rel="stylesheet"');
+  expect(page).not.toContain('A remark.');
   expect(page).toMatch(
     /<\/main>\s*<script type="module" src=".\/assets\/main.js"><\/script>\s*<\/body>/,
   );
