@@ -1,8 +1,14 @@
 // The browser tests in Firefox: `npm run test:firefox`. See playwright.config.ts for the tags.
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
-import { anyOf, BY_PREFERENCE, RUN_ONCE, NOT_IN_FIREFOX } from './tests/support/engineTags';
-import { faceEnvironment, USUAL_FACE } from './tests/support/faces';
+import {
+  anyOf,
+  BY_PREFERENCE,
+  IN_WIDE_LETTERS,
+  RUN_ONCE,
+  NOT_IN_FIREFOX,
+} from './tests/support/engineTags';
+import { faceEnvironment, USUAL_FACE, type FaceName } from './tests/support/faces';
 import { findFirefox } from './tests/support/findFirefox';
 
 const PREFERENCES = {
@@ -13,14 +19,14 @@ const PREFERENCES = {
   'ui.useOverlayScrollbars': 1,
 };
 
-function firefox(preferences: Readonly<Record<string, number>>) {
+function firefox(preferences: Readonly<Record<string, number>>, face: FaceName = USUAL_FACE) {
   return {
     browserName: 'firefox' as const,
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: findFirefox(),
-      // The usual letters, whatever is installed: its pages may read no fonts of the project's from within their box.
-      env: { ...faceEnvironment(USUAL_FACE), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+      // These letters, whatever is installed: its pages may read no fonts of the project's from within their box.
+      env: { ...faceEnvironment(face), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
       // A folder for each worker: the driver tells nothing of downloads.
       downloadsPath: `test-results/downloads-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
       firefoxUserPrefs: { ...PREFERENCES, ...preferences },
@@ -47,5 +53,11 @@ export default defineConfig({
       grepInvert: anyOf({ ...NOT_IN_FIREFOX, ...RUN_ONCE }),
       use: firefox(preferences),
     })),
+    {
+      // Firefox measures letters by itself: and it is the browser that a bare Linux comes with.
+      name: 'firefox, wide letters',
+      grep: anyOf(IN_WIDE_LETTERS),
+      use: firefox(BY_PREFERENCE['@reduced-motion'] ?? {}, 'dejavu'),
+    },
   ],
 });

@@ -39,26 +39,32 @@ for (const [width, height] of [
   [1280, 800],
   [1920, 1080],
 ] as const) {
-  test(`at ${width} px an open table is seen whole, beside its picture`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openStory(page);
-    await openTables(page, async (table, id) => {
-      const { hidden, right, left, top } = await table.evaluate((box) => {
-        const { right, bottom } = box.getBoundingClientRect();
-        const last = document.elementFromPoint(right - 2, bottom - 2);
-        return {
-          hidden: box.scrollWidth - box.clientWidth,
-          right,
-          left: box.closest('.step')?.querySelector('.figure')?.getBoundingClientRect().left,
-          // Nothing lies on it.
-          top: bottom > innerHeight || box.contains(last),
-        };
+  test(
+    `at ${width} px an open table is seen whole, beside its picture`,
+    {
+      tag: '@wide-letters',
+    },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openStory(page);
+      await openTables(page, async (table, id) => {
+        const { hidden, right, left, top } = await table.evaluate((box) => {
+          const { right, bottom } = box.getBoundingClientRect();
+          const last = document.elementFromPoint(right - 2, bottom - 2);
+          return {
+            hidden: box.scrollWidth - box.clientWidth,
+            right,
+            left: box.closest('.step')?.querySelector('.figure')?.getBoundingClientRect().left,
+            // Nothing lies on it.
+            top: bottom > innerHeight || box.contains(last),
+          };
+        });
+        expect.soft(hidden, id).toBe(0);
+        expect.soft(top, id).toBe(true);
+        if (left !== undefined) expect.soft(right, id).toBeLessThan(left);
       });
-      expect.soft(hidden, id).toBe(0);
-      expect.soft(top, id).toBe(true);
-      if (left !== undefined) expect.soft(right, id).toBeLessThan(left);
-    });
-  });
+    },
+  );
 }
 
 for (const width of [320, 820, 960]) {

@@ -8,6 +8,11 @@ export const BY_PREFERENCE: Readonly<Record<string, Readonly<Record<string, numb
   '@forced-colors': { 'browser.display.document_color_use': 2 },
 };
 
+/** Run in Firefox in letters as wide as a bare Linux has, too: what they do. */
+export const IN_WIDE_LETTERS: Readonly<Record<string, string>> = {
+  '@wide-letters': 'have words where there is little room',
+};
+
 /** Firefox's driver can't: what a test that is not run there does, by its tag. */
 export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
   '@no-js': 'turn JavaScript off',

@@ -25,7 +25,7 @@ for (const { form, viewport, style } of FORMS) {
     // Without a stage every step stands as it is read, all at once.
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('nothing of the story is lost', async ({ page }) => {
+    test('nothing of the story is lost', { tag: '@wide-letters' }, async ({ page }) => {
       await openStory(page);
       await expectWhole(page, style);
       await page.locator('[data-embed]').first().click();
