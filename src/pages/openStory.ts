@@ -6,7 +6,7 @@ import { readAddress } from '../story/state/readAddress';
 import type { StoryState } from '../story/state/storyState.svelte';
 import { defineLivePage } from '../story/takeover/defineLivePage';
 import { pickCountries } from '../story/takeover/pickCountries';
-import { takeOverStory } from '../story/takeover/takeOverStory';
+import { pause, takeOverStory } from '../story/takeover/takeOverStory';
 import { offerDownloads } from './downloads/offerDownloads';
 import { followStory } from './followStory.svelte';
 
@@ -24,6 +24,9 @@ export async function openStory(story: StoryState): Promise<OpenedStory> {
   story.address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
   document.documentElement.dataset.live = '';
   defineLivePage();
+  // The figures are a task by themselves, and so is the style of a page that answers.
+  void story.figures;
+  await pause();
 
   const { rule, country } = readAddress(location.search, story.tables.countries);
   // It changes no number, so its sentence stands from the first picture on.

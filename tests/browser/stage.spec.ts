@@ -150,6 +150,33 @@ test('taking over moves nothing', async ({ page }) => {
   expect(await shifts()).toBe(0);
 });
 
+test('the picture that is held until the reader comes is painted once, and anew in another size', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { putImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.putImageData = function (this: object, ...given: unknown[]) {
+      document.documentElement.append(new Comment('painted'));
+      Reflect.apply(putImageData, this, given);
+    };
+  });
+  const times = () =>
+    page.evaluate(
+      () =>
+        [...document.documentElement.childNodes].filter(({ nodeType }) => nodeType === 8).length,
+    );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await expect(page.locator('[data-held]')).toBeAttached();
+  // What is told of sizes is told by then.
+  await page.evaluate(
+    () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+  );
+  expect(await times()).toBe(1);
+  await page.setViewportSize({ width: 430, height: 844 });
+  await expect.poll(times).toBeGreaterThan(1);
+});
+
 for (const [what, tag, media] of [
   ['reduced motion', '@reduced-motion', { reducedMotion: 'reduce' }],
   ['forced colours', '@forced-colors', { forcedColors: 'active' }],

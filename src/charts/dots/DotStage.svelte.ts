@@ -87,9 +87,7 @@ export class DotStage {
   hold(staged: StagedPicture): void {
     try {
       this.rest();
-      const view = this.#canvas.ownerDocument.defaultView;
-      if (!view) return;
-      this.#paint(this.#frameOf(staged, view));
+      this.#paint(this.#frameOf(staged));
       this.#moving = true;
       this.#early = true;
       this.#held = true;
@@ -98,8 +96,8 @@ export class DotStage {
     }
   }
 
-  #frameOf(staged: StagedPicture, view: Window): DotFrame {
-    const size = this.#resize(Math.min(view.devicePixelRatio, MOST_PIXEL_RATIO));
+  #frameOf(staged: StagedPicture): DotFrame {
+    const size = this.#resize(Math.min(devicePixelRatio, MOST_PIXEL_RATIO));
     const { picture, marked } = staged;
     const colours = coloursOf(this.#canvas, this.#context);
     this.#ring = colours.ally;
@@ -107,33 +105,32 @@ export class DotStage {
   }
 
   #start(from: StagedPicture, to: StagedPicture, kind: MoveKind): void {
-    const view = this.#canvas.ownerDocument.defaultView;
-    if (!view || from.picture.dots.length !== to.picture.dots.length) {
+    if (from.picture.dots.length !== to.picture.dots.length) {
       this.rest();
       return;
     }
-    const end = this.#frameOf(to, view);
-    const start = this.#moving && this.#shown ? this.#shown : this.#frameOf(from, view);
+    const end = this.#frameOf(to);
+    const start = this.#moving && this.#shown ? this.#shown : this.#frameOf(from);
     const turns = turnsOf(start, end);
     this.#move = { from: start, to: end, kind, turns, startedAt: performance.now() };
     this.#paint(start);
     this.#moving = true;
     this.#early = true;
     this.#held = false;
-    view.cancelAnimationFrame(this.#request);
+    cancelAnimationFrame(this.#request);
     const next = (now: number) => {
       try {
-        if (this.#step(now)) this.#request = view.requestAnimationFrame(next);
+        if (this.#step(now)) this.#request = requestAnimationFrame(next);
       } catch (error) {
         this.#refuse(error);
       }
     };
-    this.#request = view.requestAnimationFrame(next);
+    this.#request = requestAnimationFrame(next);
   }
 
   /** Ends the move at once: the pictures' own dots show. */
   rest(): void {
-    this.#canvas.ownerDocument.defaultView?.cancelAnimationFrame(this.#request);
+    cancelAnimationFrame(this.#request);
     this.#move = null;
     this.#shown = null;
     this.#moving = false;
