@@ -1,4 +1,4 @@
-// The story in WebKit: it reads, answers, takes newer data and prints.
+// The story in WebKit: it reads, answers, takes newer data, is copied and printed.
 import { By, Key } from 'selenium-webdriver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures';
@@ -160,6 +160,47 @@ test('a newer file on the server changes numbers, words and date, said once', as
     'newer figures taken',
   );
 });
+
+test('the whole page pastes as it reads', async () => {
+  await openStory();
+  const table = await bring(webkit.driver, '#rates .data-table > summary');
+  await table.click();
+  await expectIn(webkit.driver, `!!document.querySelector('#rates thead [role=button]')`).toBe(
+    true,
+  );
+  const read = await webkit.driver.executeScript<string[]>(`
+    return [...document.querySelectorAll('main :is(p, h2, h3, li):not(.visually-hidden)')]
+      .filter((element) => element.getClientRects().length > 0 && !element.querySelector('button'))
+      .map((element) => element.innerText)`);
+  expect(read.length).toBeGreaterThan(50);
+  const heads = await webkit.driver.executeScript<string[]>(
+    `return [...document.querySelectorAll('#rates thead th')].map(({ innerText }) => innerText)`,
+  );
+  expect(heads.length).toBeGreaterThan(3);
+
+  await press('a', 'c');
+  await webkit.driver.get('about:blank');
+  await webkit.driver.executeScript(`document.body.append(document.createElement('textarea'))`);
+  await webkit.driver.findElement(By.css('textarea')).click();
+  await press('v');
+  const pasted = await webkit.driver.executeScript<string>(
+    `return document.querySelector('textarea').value`,
+  );
+  const oneLine = pasted.replace(/\s+/g, ' ');
+  for (const paragraph of read) expect(oneLine).toContain(paragraph.replace(/\s+/g, ' ').trim());
+  expect(pasted.match(/["“”]{2}/)).toBeNull();
+  expect(pasted.match(/[^\s(]\(/g)).toBeNull();
+  expect(pasted.split('\n')).toContain(heads.join('\t'));
+});
+
+/** Presses each key together with Control. */
+function press(...letters: readonly string[]): Promise<void> {
+  const keys = webkit.driver.actions().keyDown(Key.CONTROL);
+  return keys
+    .sendKeys(...letters)
+    .keyUp(Key.CONTROL)
+    .perform();
+}
 
 test('on paper every step stands with its figure, on white', async () => {
   await openStory();
