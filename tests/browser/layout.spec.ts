@@ -90,9 +90,13 @@ for (const width of [320, 820, 960]) {
   });
 }
 
-test('the story is no wider than the narrowest window', async ({ page }) => {
+test('the story is no wider than the narrowest window, and the claim is seen there', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 280, height: 653 });
   await openStory(page);
+  const drawn = await page.locator('#claim .picture').boundingBox();
+  expect(drawn?.width).toBeGreaterThan(0.7 * 280);
   await goTo(page, 'left-out');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
 });
