@@ -6,24 +6,30 @@ import type { Point } from './dotPicture';
  * Points in whole units; the empty string for none.
  */
 export function dotPath(points: readonly Point[]): string {
-  return chain(points, 'h0', { x: 0, y: 0 });
+  return chain(points, 'h0');
 }
 
 /** Rings of the given radius (units) as one path, to be stroked. */
 export function ringPath(points: readonly Point[], radius: number): string {
-  const arc = `a${radius} ${radius} 0 1 0 `;
-  const ring = `${arc}${2 * radius} 0${arc}${-2 * radius} 0`;
-  return chain(points, ring, { x: -radius, y: 0 });
+  const [r, across] = [inHundredths(radius), inHundredths(2 * radius)];
+  const arc = `a${r} ${r} 0 1 0 `;
+  return chain(points, `${arc}${across} 0${arc}${-across} 0`, -radius);
 }
 
-/** The same shape at every point, offset from it; the shape must end where it began. */
-function chain(points: readonly Point[], shape: string, offset: Point): string {
-  let [x, y] = [0, 0];
+/** The same shape at every point, so much to the right of it; the shape must end where it began. */
+function chain(points: readonly Point[], shape: string, right = 0): string {
   return points
     .map((point, index) => {
-      const [dx, dy] = [point.x + offset.x - x, point.y + offset.y - y];
-      [x, y] = [point.x + offset.x, point.y + offset.y];
-      return `${index === 0 ? 'M' : 'm'}${dx} ${dy}${shape}`;
+      const last = points[index - 1];
+      // From point to point, so that like ways are like texts, whatever the shape.
+      return last
+        ? `m${point.x - last.x} ${point.y - last.y}${shape}`
+        : `M${inHundredths(point.x + right)} ${point.y}${shape}`;
     })
     .join('');
+}
+
+/** Computers add tenths to 15.879999999999999: rounded to what nobody could see. */
+function inHundredths(units: number): number {
+  return Math.round(100 * units) / 100;
 }
