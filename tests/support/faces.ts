@@ -23,7 +23,7 @@ export const FACES = {
     serif: 'Tinos',
     sans: 'Arimo',
     packages: [`${EXPO}/tinos`, `${EXPO}/arimo`],
-    insteadOf: { 'Times New Roman': 'Tinos', Arial: 'Arimo', 'Helvetica Neue': 'Arimo' },
+    insteadOf: { 'Times New Roman': 'Tinos', Arial: 'Arimo' },
   },
   /** Android. */
   android: {
