@@ -211,12 +211,12 @@ describe('dots as path data', () => {
     ).toBe('M3 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0m6 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0');
   });
 
-  test('rings have hundredths of a unit and whole ways, whatever a computer makes of 25 - 9.12', () => {
+  test('rings have hundredths of a unit and whole ways, whatever a computer makes of 12 - 2.88', () => {
     const rings = [
       { x: 25, y: 34 },
       { x: 93, y: 34 },
     ];
-    expect(ringPath(rings, 9.12)).toBe(
+    expect(ringPath(rings, 12 - 2.88)).toBe(
       'M15.88 34a9.12 9.12 0 1 0 18.24 0a9.12 9.12 0 1 0 -18.24 0m68 0a9.12 9.12 0 1 0 18.24 0a9.12 9.12 0 1 0 -18.24 0',
     );
   });
