@@ -31,6 +31,21 @@ test('nothing blocks the first picture: no linked style, one module at the end',
   expect(scripts[0]?.index).toBeGreaterThan(html.indexOf('</main>'));
 });
 
+test('the first frame waits for the whole opening, and for nothing after it', () => {
+  const target = /<link rel="expect" href="#([\w-]+)" blocking="render"/.exec(html)?.[1];
+  const at = html.indexOf(`id="${target}"`);
+  expect(at).toBeGreaterThan(html.indexOf('</blockquote>'));
+  expect(at).toBeLessThan(html.indexOf('<nav class="contents"'));
+});
+
+test('the page that answers is styled anew only where it differs', () => {
+  // A selector that ends in anything at all has the browser look at every element once more.
+  const style = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, rules]) => rules).join('');
+  const selectors = style.split(/[{}]/).filter((text) => text.includes('live-page'));
+  expect(selectors.length).toBeGreaterThan(10);
+  expect(selectors.filter((selector) => /[ >+~]\*(,|$)/.test(selector.trim()))).toEqual([]);
+});
+
 test('no style attribute and no inline handler is in the markup', () => {
   const markup = html.replace(/<style>[^]*?<\/style>/g, '');
   expect(markup.match(/<[^>]+\sstyle=/g)).toBeNull();
