@@ -57,12 +57,14 @@ export function frameOf(
       ]),
     ),
   };
-  for (const [person, dot] of picture.dots.entries()) {
+  let person = 0;
+  for (const dot of picture.dots) {
     frame.x[person] = dot.x * scale + left;
     frame.y[person] = yOf(dot.y);
     frame.rgb.set(colours[dot.group], 3 * person);
     const alpha = isBack(marked, person) ? colours.back : 1;
     frame.alpha[person] = isInside(dot, picture) ? alpha : 0;
+    person += 1;
   }
   return frame;
 }

@@ -107,5 +107,7 @@ export function isInside(
 
 /** How many bands lie above a height. */
 export function bandsAbove(y: number, bands: readonly number[] = []): number {
-  return bands.filter((band) => band <= y).length;
+  let above = 0;
+  for (const band of bands) if (band <= y) above += 1;
+  return above;
 }
