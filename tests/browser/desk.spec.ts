@@ -426,7 +426,10 @@ test('a table pasted with its marks is read, and each column can be told what it
   await paste(page, 'text', html.replace('>Deaths<', '>Killed<'));
   await expect(page.getByText('8 rows · “Table 1”')).toBeVisible();
   await expect(status(page)).toContainText('problems to fix');
+  const hint = page.getByText('No column was taken for how many died.');
+  await expect(hint).toBeVisible();
   await page.getByRole('combobox', { name: /^Killed/ }).selectOption('is how many died');
+  await expect(hint).toBeHidden();
   await expect(status(page)).toContainText('3 problems to fix');
   expect(requests).toEqual([]);
 });
