@@ -59,6 +59,8 @@ export function describeIssue(
       return `There are two columns ${column}. Remove or rename one of them.`;
     case 'merged-heading':
       return `The heading ${found} stands above several columns of numbers. Give each a heading of its own: the column of all deaths is "deaths".`;
+    case 'people-listed':
+      return 'This looks like a list of people, a row for each. Make it a row for each country, with the number of its people under "deaths": a pivot table counts them.';
     case 'ragged-row':
       return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks; or remove the row if it is a note.`;
     case 'total-row':
@@ -117,13 +119,15 @@ export function describeIssue(
       }
       return issue.line === null
         ? `The codes of ${found.slice(1, -1)} rows were told by the names of their countries, or by codes of another kind.`
-        : `${found} was read as ${readAs(issue.found, countries)}. If that is wrong, write another code under iso3.`;
+        : `${found} was read as ${countryOf(issue.found, countries) ?? 'a country'}. If that is wrong, write another code under iso3.`;
     case 'unknown-name':
       return `${found} is no name that is known here; the page shows the name of the code in this row. Check that the code is right.`;
     case 'name-of-another':
       return `${found} is the name of another country than the code in this row. Correct the name or the code.`;
     case 'country-twice':
-      return `${found} is in the table twice. Keep one of the rows.`;
+      return issue.table !== 'countries'
+        ? `A row above is of ${countryOf(issue.found, countries) ?? found} already. Keep one of the two, or, if each has some of its dead, one with their sum.`
+        : `${found} is in the table twice. Keep one of the rows.`;
     case 'no-americans':
       return 'There are no Americans in the table. Add the row of the United States (USA) with its deaths.';
     case 'too-many-deaths':
@@ -137,9 +141,9 @@ export function describeIssue(
     case 'change-silenced':
       return `A row of sensitivities.csv changes another number of this country than ${found}, so the page leaves that change out. If ${found} is right there is nothing to mend; to show the change again, correct counts_from there.`;
     case 'americans-far-from-published':
-      return `The table has ${grouped(issue.found)} American deaths, more than a tenth away from the newest published count. Check the row of the United States.`;
+      return `American deaths in this table: ${grouped(issue.found)}. That is more than a tenth away from the newest published count. Check the row of the United States.`;
     case 'others-far-from-published':
-      return `The table has ${grouped(issue.found)} deaths of all other countries, more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
+      return `Deaths of all other countries in this table: ${grouped(issue.found)}. That is more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'country-gone':
       return `These countries are on the page and no longer in the table: ${shorten(issue.found, NAMES_LENGTH)}. If that is wrong, add their rows.`;
     case 'changed-by-half':
@@ -175,10 +179,11 @@ function suggest(code: string | null, name: string, countries: readonly Country[
   return `Did you mean ${guess.iso3} (${guess.name})?`;
 }
 
-function readAs(text: string | null, countries: readonly Country[]): string {
+/** The country that a name or a code means, with both; null: none of the countries. */
+function countryOf(text: string | null, countries: readonly Country[]): string | null {
   const code = codeNamed(text ?? '');
   const country = countries.find(({ iso3 }) => iso3 === code);
-  return country === undefined ? 'a country' : `${country.name} (${country.iso3})`;
+  return country === undefined ? null : `${country.name} (${country.iso3})`;
 }
 
 function quote(text: string | null): string {

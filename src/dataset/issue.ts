@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'header-read',
   'doubled-column',
   'merged-heading',
+  'people-listed',
   'ragged-row',
   'total-row',
   'note-row',

@@ -40,7 +40,10 @@ export function checkFatalities(
       issues.push(issue('unknown-country', 'iso3'));
       continue;
     }
-    if (seen.has(iso3)) issues.push(issue('country-twice', 'iso3'));
+    if (seen.has(iso3)) {
+      const isCoded = codeNamed(issue('country-twice', 'iso3').found ?? '') !== null;
+      issues.push(issue('country-twice', isCoded ? 'iso3' : 'country'));
+    }
     seen.add(iso3);
     const named = name == null ? iso3 : codeNamed(name);
     if (named === null) issues.push(issue('unknown-name', 'country'));

@@ -19,7 +19,7 @@ export function tidyIssues(
     ({ code, line }) =>
       (line === null || !foot.has(line)) && !(merged !== null && code === 'ragged-row'),
   );
-  const left = oneForNames(kept, table);
+  const left = oneForPeople(oneForNames(kept, table), table);
   const strange = new Set(left.flatMap((issue) => (isStrange(issue) ? [issue.line] : [])));
   const told = left.filter(
     ({ line, column, found }) =>
@@ -34,6 +34,19 @@ function oneForNames(issues: readonly Issue[], { rows }: TextTable): readonly Is
   const count = issues.length - others.length;
   const isSorted = count > 2 && count * 2 > rows.length;
   return isSorted ? [...others, issueAt('sorted-alone', null, 'country')] : issues;
+}
+
+/** Where most countries are there again and nothing counts their dead, each row is a person: that is told, not each row. */
+function oneForPeople(issues: readonly Issue[], { header, rows }: TextTable): readonly Issue[] {
+  const again = issues.filter(({ code }) => code === 'country-twice').length;
+  const isCounted = placeOfColumn(header.cells, 'deaths') !== -1;
+  if (isCounted || again * 2 < rows.length) return issues;
+  const others = issues.filter(
+    ({ code, column }) =>
+      !['country-twice', 'code-read'].includes(code) &&
+      !(code === 'missing-column' && column === 'deaths'),
+  );
+  return [issueAt('people-listed', header.line, 'deaths'), ...others];
 }
 
 /** Whether a row means no known country. If it has no number either, it is no row of data, and that is all. */

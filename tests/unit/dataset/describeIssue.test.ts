@@ -37,6 +37,12 @@ describe('describeIssue', () => {
     );
   });
 
+  test('names the country that an earlier row has, whatever this row calls it', () => {
+    const issue = issueAt('country-twice', 5, 'country', 'Scotland');
+    expect(describeIssue(issue, FACTS.countries)).toContain('of United Kingdom (GBR) already');
+    expect(describeIssue(issue)).toContain('of "Scotland" already');
+  });
+
   test.each([
     ['=SUM(C2:C33)', 'begins like a formula'],
     ['<b>44</b>', 'contains markup or hidden characters'],

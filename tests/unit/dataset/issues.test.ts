@@ -40,6 +40,10 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['error', 'merged-heading', 1, 'deaths', 'Deaths'],
     ['error', 'missing-value', 2, 'iso3', ''],
   ],
+  'people-listed': [
+    ['error', 'people-listed', 1, 'deaths', null],
+    ['warning', 'header-read', 1, 'country', 'Nationality'],
+  ],
   'ragged-row': [
     ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
     ['error', 'ragged-row', 4, null, 'Poland,POL,44,43 soldiers,one civilian'],

@@ -133,6 +133,16 @@ describe('loadDataset', () => {
       ],
     ],
     [
+      'parts of a country that have no code of their own',
+      [',USA,3600', ',GBR,44', 'Scotland,,3', 'Wales,UK,4'],
+      [
+        ['code-read', 4, 'country', 'Scotland'],
+        ['country-twice', 4, 'country', 'Scotland'],
+        ['code-read', 5, 'iso3', 'UK'],
+        ['country-twice', 5, 'iso3', 'UK'],
+      ],
+    ],
+    [
       'a country that comes again below',
       [',USA,3600', ',DNK,x', ',DNK,44'],
       [
