@@ -11,11 +11,8 @@ import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
 import { isFormula } from './csv/unsafeCell';
 
-/** A cell may be a whole file; this much of it is shown. */
-const SHOWN_LENGTH = 60;
-
-/** All names of countries that served. */
-const NAMES_LENGTH = 1000;
+/** A cell may be a whole file: this much of it is shown; of a list of countries as much as of all that served. */
+const [SHOWN_LENGTH, NAMES_LENGTH] = [60, 1000];
 
 /**
  * A sentence or two in plain English: what is wrong and how to mend it. With the countries,
@@ -28,6 +25,7 @@ export function describeIssue(
 ): string {
   const found = quote(issue.found);
   const column = quote(issue.column);
+  const country = countryOf(issue.found, countries);
   switch (issue.code) {
     case 'too-large':
       return `The file has ${grouped(issue.found)} bytes, and at most ${grouped(String(MAX_BYTES))} are read. Remove what isn't part of the table.`;
@@ -119,15 +117,13 @@ export function describeIssue(
       }
       return issue.line === null
         ? `The codes of ${found.slice(1, -1)} rows were told by the names of their countries, or by codes of another kind.`
-        : `${found} was read as ${countryOf(issue.found, countries) ?? 'a country'}. If that is wrong, write another code under iso3.`;
+        : `${found} was read as ${country ?? 'a country'}. If that is wrong, write another code under iso3.`;
     case 'unknown-name':
       return `${found} is no name that is known here; the page shows the name of the code in this row. Check that the code is right.`;
     case 'name-of-another':
       return `${found} is the name of another country than the code in this row. Correct the name or the code.`;
     case 'country-twice':
-      return issue.table !== 'countries'
-        ? `A row above is of ${countryOf(issue.found, countries) ?? found} already. Keep one of the two, or, if each has some of its dead, one with their sum.`
-        : `${found} is in the table twice. Keep one of the rows.`;
+      return `A row above is of ${country ?? found} already. Keep one of the two, or, if each has some of its dead, one with their sum.`;
     case 'no-americans':
       return 'There are no Americans in the table. Add the row of the United States (USA) with its deaths.';
     case 'too-many-deaths':

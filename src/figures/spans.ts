@@ -1,5 +1,5 @@
 // The years of the war, gathered into spans. The deaths are another source's than the dataset's.
-import { minIndex, sum } from 'd3';
+import { max, min, minIndex, sum } from 'd3';
 import type { Period } from '../dataset/dataset';
 
 /** Deaths over a span of years, both ends included, with the ratio of the two sides. */
@@ -18,18 +18,19 @@ export interface Span {
  */
 const SPAN_STARTS = [2001, 2006, 2009, 2012, 2015];
 
-/** Gathers periods into spans; a period belongs to the span in which it starts. */
+/** Gathers periods, in whatever order, into spans; a period belongs to the span in which it starts. */
 export function spansOf(periods: readonly Period[]): readonly Span[] {
   return SPAN_STARTS.flatMap((start, index) => {
     const end = SPAN_STARTS[index + 1] ?? Infinity;
     const inSpan = periods.filter((period) => period.from >= start && period.from < end);
-    const [first, last] = [inSpan[0], inSpan.at(-1)];
-    if (!first || !last) return [];
+    const first = min(inSpan, ({ from }) => from);
+    const last = max(inSpan, ({ to }) => to);
+    if (first === undefined || last === undefined) return [];
     const americans = sum(inSpan, (period) => period.americans);
     const others = sum(inSpan, (period) => period.others);
     return {
-      from: first.from,
-      to: last.to,
+      from: first,
+      to: last,
       americans,
       others,
       americansPerOther: others === 0 ? null : americans / others,

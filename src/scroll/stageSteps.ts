@@ -31,9 +31,14 @@ export function stageSteps(
     currentId = id === null ? null : shown;
     onstep(currentId, isReached && shown === id);
   };
+  /** Who jumps out of the run comes back to it at its other end. */
+  const leave = (isBelow: boolean) => {
+    const edge = steps.at(isBelow ? 0 : -1);
+    if (edge && edge.id !== currentId) show(edge.id, !isBelow);
+  };
   const stage = () => {
     stop();
-    stop = wanted.matches ? trackStep(container, show) : () => undefined;
+    stop = wanted.matches ? trackStep(container, show, '.step', leave) : () => undefined;
     container.toggleAttribute('data-staged', wanted.matches);
     show(wanted.matches ? (currentId ?? steps[0]?.id ?? null) : null, false);
   };

@@ -6,7 +6,7 @@ import type { Figures } from '../figures/figures';
 import { pairsLine } from './pairs';
 import { turned } from './ratio';
 import { say } from './say';
-import { countryPage as words } from './words.gen';
+import { countryList, countryPage as words } from './words.gen';
 
 /** What of the story a country's page repeats. */
 export interface ClaimFacts {
@@ -24,6 +24,11 @@ export function countryHeading({ country, dead }: CountryFigures): string {
 /** '44 from Denmark died in Afghanistan': what the page is called where it is not read. */
 export function countryTitle({ country, dead }: CountryFigures): string {
   return say(words.title, { country, dead });
+}
+
+/** What the list of all countries is called. */
+export function countriesTitle({ roster }: Figures): string {
+  return say(countryList.title, { lost: roster.length });
 }
 
 /** What stands over what the claim makes of the country. */

@@ -99,6 +99,11 @@ test.describe('newer figures', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Nobody from Montenegro is in our table of the dead',
     );
+    const list = await page.request.get('country/');
+    const [, title = ''] = /<title>([^<]+)/.exec(await list.text()) ?? [];
+    await page.goto('country/');
+    await expect(page.getByRole('row', { name: /^Montenegro/ })).toHaveCount(0);
+    await expect(page).not.toHaveTitle(title);
   });
 
   test('with an error change nothing', async ({ page, watched }) => {

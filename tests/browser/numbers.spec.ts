@@ -120,18 +120,26 @@ test(
     for (const forcedColors of ['active', 'none'] as const) {
       await page.emulateMedia({ forcedColors });
       await openNumbers(page);
-      await numbers(page).and(page.locator('#places [role=button]')).click();
-      await expect(page.locator('#places .panel')).toBeVisible();
-      const [marked, other] = await page.locator('#places .figure').evaluate((figure) =>
-        ['.dots.marked', '.dots.american'].map((selector) => {
-          const path = figure.querySelector(selector);
-          if (!path) throw new Error(selector);
-          const { stroke, opacity } = getComputedStyle(path);
-          return { stroke, opacity };
-        }),
-      );
-      if (forcedColors === 'active') expect(marked?.stroke).not.toBe(other?.stroke);
-      else expect(Number(other?.opacity)).toBeLessThan(Number(marked?.opacity) / 2);
+      for (const step of ['places', 'years']) {
+        await numbers(page)
+          .and(page.locator(`#${step} [role=button]`))
+          .click();
+        await expect(page.locator(`#${step} .panel`)).toBeVisible();
+        const [marked = [], back = []] = await page.locator(`#${step} .figure`).evaluate((figure) =>
+          ['.dots.marked', '.dots.back'].map((selector) =>
+            [...figure.querySelectorAll(selector)].map((path) => {
+              const { stroke, opacity } = getComputedStyle(path);
+              return { stroke, opacity: Number(opacity) };
+            }),
+          ),
+        );
+        const strokes = marked.map(({ stroke }) => stroke);
+        const strongest = Math.max(...back.map(({ opacity }) => opacity));
+        expect(strokes.length * back.length, step).toBeGreaterThan(0);
+        if (forcedColors === 'active') {
+          expect(back.filter(({ stroke }) => strokes.includes(stroke))).toEqual([]);
+        } else for (const { opacity } of marked) expect(strongest, step).toBeLessThan(opacity / 2);
+      }
     }
   },
 );

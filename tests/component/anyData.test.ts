@@ -16,6 +16,14 @@ test('two corrections of one day that say the same both stand in ‘How we count
   expect(section('method').textContent.split(correction.what)).toHaveLength(3);
 });
 
+test('two entries of one day that say the same both stand in ‘What followed’', () => {
+  const [event] = factTables.events;
+  if (!event) throw new Error('the facts have no event');
+  const tables = { ...factTables, events: [event, event] };
+  const { section } = mountStory(factDataset, ['followed'], tables);
+  expect(section('followed').textContent.split(event.what)).toHaveLength(3);
+});
+
 test('the chart of years is drawn however few deaths a year there are', () => {
   const deaths = fc.integer({ min: 0, max: 2 });
   fc.assert(

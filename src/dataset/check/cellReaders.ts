@@ -17,7 +17,7 @@ export function emptyIfPlaceholder<T>(read: CellReader<T>): CellReader<T | null>
 
 /** Ids of sources with space between them. */
 export function readIds(cell: string): Reading<readonly string[]> {
-  return accepted(cell.split(/\s+/).filter((id) => id !== ''));
+  return accepted([...new Set(cell.split(/\s+/).filter((id) => id !== ''))]);
 }
 
 /** An id of a row: no space, since lists of ids are separated by spaces. */

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { countryFigures } from '../../figures/countryFigures';
 import { figuresOf } from '../../figures/figures';
-import { countryTitle } from '../../wording/countryWords';
+import { countriesTitle, countryTitle } from '../../wording/countryWords';
 import { say } from '../../wording/say';
 import { countryPage } from '../../wording/words.gen';
 import { refreshDataset } from '../refreshDataset';
@@ -35,7 +35,10 @@ export async function takeNewer(target: HTMLElement, site: string): Promise<void
       mount(CountryPage, { target: fresh, props: { figures, of, site, siteUrl, replacedOn } });
     }
     document.title = countryTitle(of);
-  } else mount(CountryList, { target: fresh, props: { figures, site, replacedOn } });
+  } else {
+    mount(CountryList, { target: fresh, props: { figures, site, replacedOn } });
+    document.title = countriesTitle(figures);
+  }
   const focused = controlsOf(target).findIndex((control) => control.matches(':focus'));
   target.replaceChildren(...fresh.childNodes);
   controlsOf(target)[focused]?.focus({ preventScroll: true });

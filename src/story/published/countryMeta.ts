@@ -2,7 +2,12 @@
 import type { CountryFigures } from '../../figures/countryFigures';
 import type { Figures } from '../../figures/figures';
 import { countryPath, countrySlug } from '../../dataset/countrySlug';
-import { countryDescription, countryTitle, triadsSummary } from '../../wording/countryWords';
+import {
+  countriesTitle,
+  countryDescription,
+  countryTitle,
+  triadsSummary,
+} from '../../wording/countryWords';
 import { say } from '../../wording/say';
 import { countryList, countryPage } from '../../wording/words.gen';
 import { EVENTS } from '../quotations';
@@ -52,7 +57,7 @@ export function countryMeta(figures: Figures, of: CountryFigures, site: SiteSett
 /** Describes the list of all countries. */
 export function countriesMeta(figures: Figures, site: SiteSettings): ShareMeta {
   return pageMeta(figures, site, {
-    title: say(countryList.title, { lost: figures.roster.length }),
+    title: countriesTitle(figures),
     description: say(countryList.description, { title: storyTitle(figures) }),
     imageAlt: shareImageAlt(figures),
     path: COUNTRIES_PATH,

@@ -12,7 +12,12 @@ class Observer {
   readonly seen: Element[] = [];
   isOn = true;
   constructor(
-    readonly tell: (entries: { target: Element; isIntersecting: boolean }[]) => void,
+    readonly tell: (
+      entries: Pick<
+        IntersectionObserverEntry,
+        'target' | 'isIntersecting' | 'boundingClientRect'
+      >[],
+    ) => void,
     readonly options: { rootMargin: string },
   ) {
     observers.push(this);
@@ -41,9 +46,15 @@ const change = (part: string, matches: boolean) => {
 };
 /** The line comes into the steps of these ids, in this order, in one look. */
 const reach = (...ids: string[]) =>
-  observers
-    .filter(({ isOn }) => isOn)
-    .forEach(({ tell }) => tell(ids.map((id) => ({ target: byId(id), isIntersecting: true }))));
+  observers.filter(({ isOn }) => isOn).forEach(({ tell }) => tell(ids.map((id) => seen(id, true))));
+/** The line leaves the step of this id, which is then so far down the window, and comes into none. */
+const leave = (id: string, top: number) =>
+  observers.filter(({ isOn }) => isOn).forEach(({ tell }) => tell([seen(id, false, top)]));
+const seen = (id: string, isIntersecting: boolean, top = 0) => ({
+  target: byId(id),
+  isIntersecting,
+  boundingClientRect: new DOMRect(0, top),
+});
 
 const container = () => document.querySelector('main') ?? expect.fail('no container');
 const byId = (id: string) => document.getElementById(id) ?? expect.fail(`no #${id}`);
@@ -110,6 +121,18 @@ test('a step is shown when it is reached, and the one before it is marked as lef
   reach('c');
   expect(told.at(-1)).toEqual(['c', true]);
   expect([withClass('current'), withClass('left')]).toEqual([['c'], ['a']]);
+});
+
+test('who jumps out of the run finds its first figure from above, its last from below', () => {
+  const told: unknown[] = [];
+  stageSteps(container(), (...step) => told.push(step));
+  reach('c');
+  leave('c', 5000);
+  expect(told.at(-1)).toEqual(['a', false]);
+  expect(withClass('current')).toEqual(['a']);
+  leave('a', -5000);
+  expect(told.at(-1)).toEqual(['c', true]);
+  expect(withClass('current')).toEqual(['c']);
 });
 
 test('beside a step without a figure the next one’s shows, which is not reached yet', () => {

@@ -22,7 +22,7 @@ test.each<[string, CellReader<unknown>, string, unknown]>([
   ['a year', readYear, '2011', 2011],
   ['a code', readCountryCode, 'dnk', 'DNK'],
   ['an id', readId, 'ap-2021', 'ap-2021'],
-  ['ids', readIds, 'ap-2021  npk-2021', ['ap-2021', 'npk-2021']],
+  ['ids', readIds, 'ap-2021  npk-2021 ap-2021', ['ap-2021', 'npk-2021']],
   ['a web address', readWebAddress, 'https://a.org/b?c=%20', 'https://a.org/b?c=%20'],
   ['a word of the list', readKind, 'Count', 'count'],
 ])('%s is read from its cell', (_name, read, cell, value) => {

@@ -135,6 +135,7 @@ describe('the published facts', () => {
       [2015, 2021, 109, 15],
     ]);
     expect(nearestToOne(spans)?.from).toBe(2006);
+    expect(spansOf(factTables.periods.toReversed())).toEqual(spans);
   });
 
   test('set the Afghan dead against the coalition', () => {

@@ -36,8 +36,8 @@ describe('counts that round to two', () => {
   test.each([
     [12, 12, 'By all 12 counts the sentence holds, rounded.'],
     [1, 1, 'By the only count that can be made the sentence holds, rounded.'],
-    [5, 3, 'By three of the five counts the sentence holds, rounded.'],
-    [4, 2, 'By only two of the four counts does the sentence hold, rounded.'],
+    [5, 3, 'By 3 of the 5 counts the sentence holds, rounded.'],
+    [4, 2, 'By only 2 of the 4 counts does the sentence hold, rounded.'],
     [4, 0, 'By no count does the sentence hold, rounded.'],
     [0, 0, 'By no count does the sentence hold, rounded.'],
   ])('of %i, %i', (all, rounding, words) => {

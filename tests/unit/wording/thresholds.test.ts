@@ -35,7 +35,7 @@ describe('the verdict', () => {
   test('counts by which no ally died do not hold', () => {
     const figures = figuresOf(aDataset({ USA: 2461 }), factTables);
     expect(claimWording(figures, 'counts-round-to-two')).toBe(
-      'By only five of the ten counts does the sentence hold, rounded.',
+      'By only 5 of the 10 counts does the sentence hold, rounded.',
     );
   });
 });
