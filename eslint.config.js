@@ -32,8 +32,6 @@ const D3_NAMES = [
   'minIndex',
   'range',
   'sum',
-  'tickStep',
-  'ticks',
 ];
 const D3_MESSAGE = 'D3 is for arithmetic; Svelte draws.';
 

@@ -46,7 +46,10 @@ export async function acceptWords(): Promise<readonly string[]> {
   const text = await readFile(WORDS_FILE, 'utf8');
   const { asksFor, issues } = readWords(text, null, await readNames());
   if (issues.length > 0) return issues.map(describeWordIssue);
-  await writeIfOther(CONTRACT_FILE, `${JSON.stringify(asksFor, null, 2)}\n`);
+  const lines = Object.entries(asksFor).map(
+    ([key, asked]) => `  ${JSON.stringify(key)}: ${JSON.stringify(asked)}`,
+  );
+  await writeIfOther(CONTRACT_FILE, `{\n${lines.join(',\n')}\n}\n`);
   return makeWords();
 }
 

@@ -1,6 +1,7 @@
 // CSV bytes -> the checked table of the dead, or every issue of it. The same for build, command
 // line, desk, page and tests. Knows no sentences: those stand in describeIssue.ts.
 
+import { ascending } from 'd3';
 import { AMERICANS } from './americans';
 import { emptyIfPlaceholder, readCountryKey, readIds, readText } from './check/cellReaders';
 import { checkFatalities, checkWhole, type FatalitiesRow } from './check/checkFatalities';
@@ -14,7 +15,6 @@ import type { Country, Dataset, Fatalities, Reference } from './dataset';
 import { issueAt, onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows } from './check/readRows';
 import { readWholeNumber } from './check/readWholeNumber';
-import { compareText } from './compareText';
 import { readTable, type TableReading, type TextTable } from './csv/readTable';
 
 const COLUMNS = {
@@ -79,7 +79,7 @@ function inOrder(rows: readonly FatalitiesRow[], countries: readonly Country[]):
     (a, b) =>
       Number(b.country.iso3 === AMERICANS) - Number(a.country.iso3 === AMERICANS) ||
       b.deaths - a.deaths ||
-      compareText(a.country.name, b.country.name),
+      ascending(a.country.name, b.country.name),
   );
 }
 

@@ -1,5 +1,6 @@
 // The checked tables -> what a table of the dead is checked against. Reads no text.
 
+import { greatest } from 'd3';
 import type { Dataset, PublishedCount, Reference, Tables } from './dataset';
 import { foldName } from './foldName';
 
@@ -28,11 +29,9 @@ export function referenceFrom(
 
 /** Americans and others of the newest published count of everyone; null: none is on file. */
 export function newestCount(counts: readonly PublishedCount[]): Reference['published'] {
-  const newest = counts
-    .filter(({ covers, americans }) => covers === 'all-others' && americans !== null)
-    .reduce<PublishedCount | null>(
-      (best, count) => (best === null || count.asOf > best.asOf ? count : best),
-      null,
-    );
-  return newest === null ? null : { americans: newest.americans ?? 0, others: newest.others };
+  const newest = greatest(
+    counts.filter(({ covers, americans }) => covers === 'all-others' && americans !== null),
+    ({ asOf }) => asOf,
+  );
+  return newest ? { americans: newest.americans ?? 0, others: newest.others } : null;
 }

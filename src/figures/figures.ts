@@ -1,5 +1,5 @@
 // Every number that the story states, derived from the dataset and the tables. No words.
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import type { Dataset, Tables } from '../dataset/dataset';
 import { claimsOf, countsThatRound, type ClaimId, type RoundingCounts } from './claims';
 import { americansOf, countAll, othersOf, type Count } from './count';
@@ -60,12 +60,7 @@ export function figuresOf(dataset: Dataset, tables: Tables): Figures {
     soFar,
     runAbove: longestRunAbove(soFar),
     toll: tollOf(tables.toll, dataset),
-    updated: newest(tables.corrections.map(({ date }) => date)),
+    updated: max(tables.corrections, ({ date }) => date) ?? '',
   };
   return { ...figures, claims: claimsOf(figures) };
-}
-
-/** The last of some ISO days; '' of none. */
-function newest(days: readonly string[]): string {
-  return [...days].sort().at(-1) ?? '';
 }

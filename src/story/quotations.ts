@@ -16,7 +16,11 @@ const LBC = {
   publisher: 'LBC',
   url: 'https://www.lbc.co.uk/article/mark-rutte-defends-nato-troops-reality-check-trump-speech-5HjdR9z_2/',
 };
-const NEWSER = {
+const RUTTE = { speaker: 'Mark Rutte', day: '2026-01-21', ...LBC };
+const TRUMP = { speaker: 'Donald Trump', day: '2026-01-21' };
+const TRUMP_LATER = {
+  ...TRUMP,
+  day: '2026-01-22',
   publisher: 'AP via Newser',
   url: 'https://www.newser.com/story/382523/after-outcry-trump-praises-uk-troops.html',
 };
@@ -25,74 +29,55 @@ const NEWSER = {
 export const QUOTATIONS = {
   rutteTwo: {
     words: 'For every two Americans who paid the ultimate price,',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   rutteOne: {
     words: 'there was one soldier from another NATO country who did not come back to his family',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   rutteCountry: {
     words: 'another NATO country',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   rutteHeard: {
     words:
       'You were not absolutely sure Europeans would come to the rescue of the US if you will be attacked',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   rutteAnswer: {
     words: 'Let me tell you, they will and they did in Afghanistan.',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   rutteCountries: {
     words: 'from the Netherlands, from Denmark and particularly from other countries',
-    speaker: 'Mark Rutte',
-    day: '2026-01-21',
-    ...LBC,
+    ...RUTTE,
   },
   trumpDoubt: {
     words:
       'We will be there for them a 100%, but I am not sure that they’d be there for us if we gave them the call',
-    speaker: 'Donald Trump',
-    day: '2026-01-21',
+    ...TRUMP,
     ...LBC,
   },
   trumpReply: {
     words: 'Well, I hope that that’s true. I mean, he’s a good man, he’s never lied to me before.',
-    speaker: 'Donald Trump',
-    day: '2026-01-21',
+    ...TRUMP,
     publisher: 'machine transcript of a video',
     url: 'https://www.dailymotion.com/video/x9y978w',
   },
   trumpFramework: {
     words: 'the framework of a future deal',
-    speaker: 'Donald Trump',
-    day: '2026-01-21',
+    ...TRUMP,
     publisher: 'Global News',
     url: 'https://globalnews.ca/news/11623144',
   },
   trumpNeeded: {
     words: 'We’ve never needed them.',
-    speaker: 'Donald Trump',
-    day: '2026-01-22',
-    ...NEWSER,
+    ...TRUMP_LATER,
   },
   trumpFrontLines: {
     words:
       'they’ll say they sent some troops to Afghanistan, or this or that. And they did – they stayed a little back, a little off the front lines.',
-    speaker: 'Donald Trump',
-    day: '2026-01-22',
-    ...NEWSER,
+    ...TRUMP_LATER,
   },
 } as const satisfies Record<string, Quotation>;
 

@@ -1,34 +1,13 @@
 // Numbers as a reader meets them. Formats only: knows no figure of the story. Without Intl, whose first
 // use keeps a slow phone from answering for a tenth of a second.
 
+// prettier-ignore
 const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ];
 
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
+// prettier-ignore
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Rounded as by hand, halves away from zero, with commas at the thousands. */
 function fixed(value: number, decimals: number): string {

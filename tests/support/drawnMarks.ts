@@ -15,6 +15,8 @@ export function drawnMarks(step: Element): number {
     .map((rect) => (length(rect, 'width') / 6) * (length(rect, 'height') / 6))
     .reduce((sum, dots) => sum + dots, 0);
   return (
-    inPaths + inPattern + all('.counted circle.marked, .counted .picture.wide rect.chosen').length
+    inPaths +
+    inPattern +
+    all('.counted :not(.wide) > circle.marked, .counted .picture.wide rect.chosen').length
   );
 }

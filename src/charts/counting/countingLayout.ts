@@ -53,6 +53,8 @@ export interface PlacedBand {
 export interface CountingLayout {
   /** Where the column begins that says whose dead are counted; labels end before it. */
   readonly baseX: number;
+  /** Where the part with the axis begins: line, band and dots. */
+  readonly axisX: number;
   /** Of the line at the ratio that the claim states. */
   readonly claimX: number;
   readonly band: PlacedBand;
@@ -107,6 +109,7 @@ export function countingLayout(model: CountingModel): CountingLayout {
   }
   return {
     baseX: BASE_X,
+    axisX: AXIS_START,
     claimX: round(x(CLAIMED_RATIO)),
     band: bandOf(x),
     top: round(TOP_LINES * line),

@@ -1,5 +1,6 @@
 // A new table of the dead beside the one that readers see now. Reads no text.
 
+import { sum } from 'd3';
 import type { Dataset, Reference } from '../dataset';
 import { issueAt, type Issue, type IssueCode } from '../issue';
 import type { FatalitiesRow } from './checkFatalities';
@@ -93,7 +94,7 @@ function isOtherOrder(shared: Dataset['fatalities'], now: ReadonlyMap<string, nu
   const byCountry = distance(old, other);
   return (
     far.length >= MIXED_COUNTRIES &&
-    byCountry * 10 >= sumOf(old) &&
+    byCountry * 10 >= sum(old) &&
     byCountry >= 4 * distance(rising(old), rising(other))
   );
 }
@@ -103,9 +104,5 @@ function isFar(before: number, after: number): boolean {
 }
 
 function distance(some: readonly number[], others: readonly number[]): number {
-  return sumOf(some.map((number, at) => Math.abs(number - (others[at] ?? 0))));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return sum(some.map((number, at) => Math.abs(number - (others[at] ?? 0))));
 }

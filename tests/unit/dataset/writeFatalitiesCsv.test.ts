@@ -45,7 +45,7 @@ describe('writeFatalitiesCsv', () => {
     const row = fc.record({
       country: fc.constantFrom(...REFERENCE.countries.filter(({ iso3 }) => iso3 !== 'USA')),
       deaths: fc.integer({ min: 10, max: 300 }),
-      sources: fc.array(fc.stringMatching(/^[a-z][a-z0-9-]*$/), { maxLength: 3 }),
+      sources: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]*$/), { maxLength: 3 }),
       note: fc
         .oneof(note, marks)
         .map((text) => text.trim())
