@@ -1,5 +1,5 @@
 // The list of charts: what the rest of the page needs to know of each. A new chart is its folder, a line
-// here, a line in drawings.ts where it is no picture of dots, and a line in story/storyboard.ts.
+// here, one in aloneWords.ts, one in drawings.ts where it is no picture of dots, and one in story/storyboard.ts.
 import { say } from '../wording/say';
 import * as words from '../wording/words.gen';
 import type { CountingRule } from '../figures/countingRule';

@@ -11,7 +11,7 @@ export interface Marks {
 }
 
 /**
- * How opaque dots are in the light that step back, since others are marked: what is marked keeps its colour. The
+ * In the light theme: how opaque dots are that step back because others are marked. The
  * same as `--back` in src/styles/tokens.css.
  */
 export const BACK_OPACITY = 0.32;

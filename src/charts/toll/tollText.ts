@@ -14,7 +14,7 @@ export const tollText: ChartWords = ({ figures }) => ({
   dek: say(words.dek),
   summary: tollSummary(figures),
   table: tollTable(figures),
-  // Short, since a narrow embed is tall enough.
+  // Kept short: a narrow embed is tall already.
   source: say(sources.toll, { groups: listSources(figures.toll.groups, figures.tables.sources) }),
   sourceName: nameSources(figures.toll.groups, figures.tables.sources),
 });

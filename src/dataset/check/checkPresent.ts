@@ -8,7 +8,7 @@ import type { FatalitiesRow } from './checkFatalities';
 /** So many countries have each other's numbers only where a column was sorted by itself. */
 const MIXED_COUNTRIES = 3;
 
-/** Of the numbers that changed, so many are other countries' where only a few were corrected besides. */
+/** If at least this share of the changed numbers are other countries', one column was sorted by itself. */
 const MOST_MIXED = 0.8;
 
 /** What follows from a column that was sorted alone: not told beside it. */
@@ -65,9 +65,10 @@ export function checkPresent(rows: readonly FatalitiesRow[], { present }: Refere
 }
 
 /**
- * Several countries have each other's numbers: all of them, or, where some numbers are new besides or rows
- * are missing, most of those that changed, which are at least half of the table; or numbers of another list,
- * which taken in their order are much nearer to those of the page than taken by country.
+ * Several countries have each other's numbers. Either
+ * - all that changed do, in a table of as many rows as the page's;
+ * - or most that changed do, and at least half of the table changed;
+ * - or the numbers, put in order, are much nearer to those of the page than taken by country: another list.
  */
 function isSortedAlone(now: ReadonlyMap<string, number>, { fatalities }: Dataset): boolean {
   const shared = fatalities.filter(({ country }) => now.has(country.iso3));

@@ -8,7 +8,7 @@ import type { StoryState } from '../state/storyState.svelte';
 /** An island that answers to the reader. */
 export interface DrawnIsland {
   readonly target: Element;
-  /** Draws it anew, whatever its place holds; what the reader opened stays open, the focus where it is. */
+  /** Draws it anew, even if its place already holds something; what the reader opened stays open, the focus where it is. */
   readonly redraw: () => void;
 }
 

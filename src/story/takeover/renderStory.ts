@@ -1,5 +1,5 @@
 // The whole story as markup: for the build, and for the command line, which reads what a swap changes.
-// The desk mounts it instead: see desk/mountStory.ts.
+// The desk mounts it instead: see desk/preview/mountStory.ts.
 import { render } from 'svelte/server';
 import { storyIslands } from './storyIslands';
 import Story from '../article/Story.svelte';

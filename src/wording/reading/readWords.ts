@@ -7,7 +7,7 @@ import { explainYaml } from './explainYaml';
 import { nearest } from './nearest';
 import type { Kind } from './vocabulary';
 
-/** The parameters of every message, by its key: what the code gives it (data/words/keys.json). */
+/** The parameters of every message, by its key: what the code gives it (src/wording/wordKeys.json). */
 export type Contract = Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
 /** One finding about the file. Notes do not keep it from being published. */
