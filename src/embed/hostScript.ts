@@ -41,6 +41,7 @@ export function serveFrames(window: Window & typeof globalThis, base: string): v
     const frame = height !== null && ourFrames().find((ours) => ours.contentWindow === source);
     if (!frame) return;
     frame.style.minHeight = '0';
+    frame.style.maxHeight = 'none';
     frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height))}px`;
     tellTheme(frame);
     watchThemes(frame.getRootNode());

@@ -17,9 +17,9 @@ export function cellPlace(
   return { line, place: Math.max(0, column === null ? 0 : placeOf(table, column)) };
 }
 
-/** The name that the issue's row gives its country; '' where there is none. */
+/** The name that the issue's row gives its country; '' where there is none, as in the header. */
 export function rowName(table: TextTable, { line }: Issue): string {
-  const row = line === null ? undefined : rowAt(table, line);
+  const row = line === null || line === table.header.line ? undefined : rowAt(table, line);
   return row?.cells[placeOf(table, 'country')] ?? '';
 }
 

@@ -1,5 +1,5 @@
 // The bytes of an .xlsx file -> its sheets. A chunk by itself: only who brings such a file needs it.
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets, { type CellValue } from 'read-excel-file/universal';
 import type { Sheet } from './sheet';
 
@@ -8,6 +8,10 @@ const MAX_UNPACKED_BYTES = 30_000_000;
 
 /** Digits that a spreadsheet shows of a number: what is beyond comes of its arithmetic. */
 const DIGITS = 15;
+
+/** A run of raised digits in a cell: a footnote's, which would be taken for the number's own. */
+const RAISED_DIGITS =
+  /(<(?:\w+:)?vertAlign[^>]*val="superscript"[^>]*>(?:(?!<\/(?:\w+:)?r>)[^])*?<(?:\w+:)?t(?:\s[^>]*)?>)\s*(\d+)\s*(?=<)/g;
 
 /** Reads every sheet. Throws if it is no such file, or is one with a password. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -20,6 +24,10 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
       return true;
     },
   });
+  for (const [name, part] of Object.entries(parts)) {
+    const text = /\/(?:sharedStrings|sheet\d+)\.xml$/.test(name) ? strFromU8(part) : '';
+    if (text.includes('superscript')) parts[name] = strToU8(text.replace(RAISED_DIGITS, '$1[$2]'));
+  }
   // Packed without compression: the reader would leave large parts to a worker, which the policy forbids.
   const flat = zipSync(parts, { level: 0 });
   const sheets = await readSheets(flat.buffer as ArrayBuffer);

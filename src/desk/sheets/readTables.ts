@@ -74,5 +74,7 @@ function seenIn(node: Node): string {
     return '';
   if (element.matches('br')) return '\n';
   const text = [...element.childNodes].map(seenIn).join('');
+  // Raised digits are a footnote's, and would be taken for the number's own.
+  if (element.matches('sup') && /^\s*\d+\s*$/.test(text)) return `[${text.trim()}]`;
   return element.matches('p, div, li') ? `\n${text}\n` : text;
 }

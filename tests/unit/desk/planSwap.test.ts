@@ -21,7 +21,7 @@ describe('planSwap', () => {
       FACT_TEXT.replace('Denmark,DNK,44', 'Denmark,DNK,43'),
     );
     expect(correction).toBe(
-      '2027-01-02,Deaths of Denmark (44 → 43),"2,461 Americans and 1,161 from other countries: one ally for every 2.3 Americans","2,461 Americans and 1,160 from other countries: one ally for every 2.3 Americans"\n',
+      '2027-01-02,Deaths: Denmark (44 → 43),"2,461 Americans and 1,161 from other countries: one ally for every 2.3 Americans","2,461 Americans and 1,160 from other countries: one ally for every 2.3 Americans"\n',
     );
     expect(corrections).toBe(new TextDecoder().decode(FILES.corrections) + correction);
   });

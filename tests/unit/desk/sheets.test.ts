@@ -41,6 +41,12 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  test('keeps a raised footnote apart from the number', async () => {
+    const [sheet] = await readSpreadsheet(file('superscript.xlsx'));
+    expect(sheet?.rows.find(([name]) => name === 'United Kingdom')).toContain('457[1]');
+    expect(sheet && codesOf(sheet)).toContain('not-a-number 3');
+  });
+
   test('is checked as a file is', async () => {
     const [sheet] = await readSpreadsheet(file('press.xlsx'));
     expect(sheet && codesOf(sheet)).toEqual(PRESS_ISSUES);
@@ -89,6 +95,7 @@ describe('a table with its marks', () => {
         ['', 'c', 'd'],
       ],
     ],
+    ['a footnote without brackets', '<tr><td>2,461<sup>1</sup></td>', [['2,461[1]']]],
     ['a footnote', '<tr><td>2,461<sup><a href=#n>[1]</a></sup>', [['2,461[1]']]],
     [
       'what is not shown',

@@ -43,8 +43,10 @@ describe('a frame of ours', () => {
   test('keeps no least height of the pasted code', () => {
     const frame = aFrame();
     frame.style.minHeight = '640px';
+    frame.style.maxHeight = '80vh';
     hear(size(300), frame.contentWindow);
     expect(frame.style.minHeight).toBe('0px');
+    expect(frame.style.maxHeight).toBe('none');
   });
 
   test('hears no theme that is not known', () => {
