@@ -53,8 +53,6 @@ export interface PlacedBand {
 export interface CountingLayout {
   /** Where the column begins that says whose dead are counted; labels end before it. */
   readonly baseX: number;
-  /** Where the part with the axis begins: line, band and dots. */
-  readonly axisX: number;
   /** Of the line at the ratio that the claim states. */
   readonly claimX: number;
   readonly band: PlacedBand;
@@ -69,6 +67,21 @@ export interface CountingLayout {
 const BASE_X = 52;
 const AXIS_START = 63;
 const AXIS_END = 100;
+
+/**
+ * Where the column begins, and where the axis' part of the drawing does and how wide it is: in a narrow drawing as
+ * in the layout, in a wide one with less of the width left to names and to the outermost value.
+ */
+export const COLUMNS = [
+  { name: 'narrow', baseX: BASE_X, axisX: AXIS_START, width: AXIS_END - AXIS_START },
+  { name: 'wide', baseX: 38, axisX: 52.6, width: 58 },
+] as const;
+
+/** A length of the layout in percent of the axis' part. */
+export function onAxis(x: number): string {
+  return `${((100 * (x - AXIS_START)) / (AXIS_END - AXIS_START)).toFixed(2)}%`;
+}
+
 /** Room beside the outermost dot for its value. */
 const VALUE_WIDTH = 11;
 /** Room that the word above the band and the ratios below its edges need. */
@@ -109,7 +122,6 @@ export function countingLayout(model: CountingModel): CountingLayout {
   }
   return {
     baseX: BASE_X,
-    axisX: AXIS_START,
     claimX: round(x(CLAIMED_RATIO)),
     band: bandOf(x),
     top: round(TOP_LINES * line),

@@ -1,10 +1,10 @@
 // What one press can mend of an issue. Pure: each repair makes another table. Offered, never done unasked.
 import { readWholeNumber, withoutMark } from '../../dataset/check/readWholeNumber';
-import type { TextTable } from '../../dataset/csv/readTable';
+import type { TextRow, TextTable } from '../../dataset/csv/readTable';
 import type { Country } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
 import { codeNamed } from '../../dataset/names/codeNamed';
-import { placeOf, withCell, withoutRow } from './editTable';
+import { placeOf, rowAt, withCell, withoutRow } from './editTable';
 import { cellPlace, guessFor, rowName } from './issuePlace';
 
 /** Repairs of one kind may be done all at once; `single` ones are a decision each. */
@@ -56,7 +56,17 @@ export function repairFor(
     return named === null || at === -1 ? null : write('single', named, at);
   }
   const isNoCountry = code === 'unknown-country' || (code === 'missing-value' && column === 'iso3');
-  return isNoCountry || code === 'ragged-row' || code === 'country-twice' ? remove('single') : null;
+  const isAgain = code === 'country-twice' && saysTheSame(table, line);
+  return isNoCountry || code === 'ragged-row' || isAgain ? remove('single') : null;
+}
+
+/** Whether all rows of the row's country have its number: of parts of a country none can go without their dead. */
+function saysTheSame(table: TextTable, line: number): boolean {
+  const cell = ({ cells }: TextRow, name: string) => (cells[placeOf(table, name)] ?? '').trim();
+  const codeOf = (row: TextRow) => codeNamed(cell(row, 'iso3')) ?? codeNamed(cell(row, 'country'));
+  const row = rowAt(table, line);
+  const alike = table.rows.filter((each) => row !== undefined && codeOf(each) === codeOf(row));
+  return new Set(alike.map((each) => cell(each, 'deaths'))).size === 1;
 }
 
 /** The repairs that can be done all at once: of each kind with more than one. */

@@ -11,7 +11,7 @@ const DIGITS = 15;
 
 /** A run of raised digits in a cell: a footnote's, which would be taken for the number's own. */
 const RAISED_DIGITS =
-  /(<(?:\w+:)?vertAlign[^>]*val="superscript"[^>]*>(?:(?!<\/(?:\w+:)?r>)[^])*?<(?:\w+:)?t(?:\s[^>]*)?>)\s*(\d+)\s*(?=<)/g;
+  /(<(?:\w+:)?vertAlign[^>]*val="superscript"[^>]*>(?:(?!<\/(?:\w+:)?r>)[^]){0,2000}?<(?:\w+:)?t(?:\s[^>]*)?>)\s*(\d+)\s*(?=<)/g;
 
 /** Reads every sheet. Throws if it is no such file, or is one with a password. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {

@@ -38,6 +38,8 @@ describe('a repair is offered', () => {
     ['for a total', `${head}Total,,2505\n`, ['Remove row']],
     ['for a note', `${head}Source: press office,,\n`, ['Remove row']],
     ['for what is no country', `${head}Coalition HQ,XXQ,3\n`, ['Remove row']],
+    ['for a row that is there twice', `${head}UK,GBR,457\nUnited Kingdom,,457\n`, ['Remove row']],
+    ['not for parts of a country', `${head}England,GBR,440\nScotland,,17\n`, []],
     ['not for a number that can’t be read', `${head}Denmark,DNK,4O\n`, []],
     ['not for a total that looks like a country’s code', `${head}Total,TOT,3\n`, ['Remove row']],
   ])('%s', (_what, text, labels) => {
