@@ -1,6 +1,6 @@
 // Takes from a style sheet what one page can't use: the rules of components and charts that are not on it.
-// Svelte marks each component's rules with a class, and a chart's box has its name as one, so it is enough to
-// look for that class in the markup.
+// Svelte marks each component's rules with a class (svelte.config.js names it), and a chart's box has its name as
+// one, so it is enough to look for that class in the markup.
 import { CHART_NAMES } from '../../src/charts/charts';
 
 /** The sheet without rules whose component or chart is not in the markup; rules of neither stay. */
@@ -23,8 +23,8 @@ function isElsewhere(selector: string, markup: string): boolean {
   const isOn = (name: string) => new RegExp(`class="[^"]*\\b${name}\\b`).test(markup);
   const isOne = !selector.includes(',');
   if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return true;
-  const scopes = selector.match(/svelte-[\w-]+/g) ?? [];
-  return !scopes.every((scope) => markup.includes(scope));
+  const scopes = selector.match(/(?<=\.)s-[a-z0-9]{3}\b/g) ?? [];
+  return !scopes.every(isOn);
 }
 
 /** A rule; `body` null: a statement without one, as `@charset`. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { pruneStyle } from '../../../scripts/build/pruneStyle';
 
 const STYLE =
-  '@charset "utf-8";a{b:c}.x.svelte-one{d:e}.y.svelte-two{f:g}@media print{.x.svelte-one{h:i}.y.svelte-two{j:k}}@media screen{.y.svelte-two{l:m}}';
+  '@charset "utf-8";a{b:c}.x.s-one{d:e}.y.s-two{f:g}@media print{.x.s-one{h:i}.y.s-two{j:k}}@media screen{.y.s-two{l:m}}';
 
 test('leaves out the rules of components that are not in the markup', () => {
-  expect(pruneStyle(STYLE, '<p class="svelte-one"></p>')).toBe(
-    '@charset "utf-8";a{b:c}.x.svelte-one{d:e}@media print{.x.svelte-one{h:i}}',
+  expect(pruneStyle(STYLE, '<p class="s-one"></p>')).toBe(
+    '@charset "utf-8";a{b:c}.x.s-one{d:e}@media print{.x.s-one{h:i}}',
   );
 });
 
