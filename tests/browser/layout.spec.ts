@@ -17,6 +17,41 @@ test('source, table, data and ‘Embed’ stand on one line under every chart', 
   for (const px of apart) expect(px).toBeLessThan(4);
 });
 
+for (const width of [390, 1280]) {
+  test(`at ${width} px what is opened under a chart leaves every word of the line in its place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    await goTo(page, 'rates');
+    const foot = page.locator('#rates .chart-foot');
+    const placesOf = () =>
+      foot.locator('> details > summary .opens, .embed').evaluateAll((words) =>
+        words.map((word) => {
+          const { x, y } = word.getBoundingClientRect();
+          const line = word.closest('.chart-foot')?.getBoundingClientRect();
+          return { x: x - (line?.x ?? 0), y: y - (line?.y ?? 0) };
+        }),
+      );
+    const closed = await placesOf();
+    expect(closed).toHaveLength(4);
+    for (const details of await foot.locator('> details').all()) {
+      const summary = details.locator('> summary');
+      await summary.click();
+      // An open one's word is bold, and may push those before it by what it is wider.
+      for (const [at, { x, y }] of (await placesOf()).entries()) {
+        expect(Math.hypot(x - (closed[at]?.x ?? NaN), y - (closed[at]?.y ?? NaN))).toBeLessThan(5);
+      }
+      // It stands below its word, and nothing lies on it: a click reaches it.
+      const panel = details.locator('> :not(summary)').first();
+      const [below, word] = [await panel.boundingBox(), await summary.boundingBox()];
+      expect(below?.y).toBeGreaterThan((word?.y ?? NaN) + (word?.height ?? NaN) - 1);
+      await panel.click({ trial: true, position: { x: 5, y: 5 } });
+      await summary.click();
+    }
+  });
+}
+
 /** Opens each table of the story where it is read, one after the other, and looks at it. */
 async function openTables(
   page: Page,
