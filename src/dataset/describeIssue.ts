@@ -71,9 +71,12 @@ export function describeIssue(
       if (issue.column === 'deaths' && withoutMark(issue.found ?? '') !== null) {
         return `${found} has something before or within the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
       }
-      return isFormula(issue.found ?? '')
-        ? `${found} begins like a formula. Begin it with a letter or a digit.`
-        : `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
+      if (!isFormula(issue.found ?? '')) {
+        return `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
+      }
+      return issue.column === 'deaths'
+        ? `${found} is a formula, not its result. Type the number, or copy the column in the spreadsheet and paste it as values only.`
+        : `${found} begins like a formula. Begin it with a letter or a digit.`;
     case 'spreadsheet-error':
       return `${found} is what a spreadsheet shows where it has no value, or no room for it. Mend it there and export again, or type the value.`;
     case 'lost-character':
@@ -125,7 +128,9 @@ export function describeIssue(
     case 'country-twice':
       return `A row above is of ${country ?? found} already. Keep one of the two, or, if each has some of its dead, one with their sum.`;
     case 'no-americans':
-      return 'There are no Americans in the table. Add the row of the United States (USA) with its deaths.';
+      return issue.line === null
+        ? 'There are no Americans in the table. Add the row of the United States (USA) with its deaths.'
+        : 'The row of the United States has no deaths, so there is nothing to compare with. Correct its number.';
     case 'too-many-deaths':
       return `The table has ${grouped(issue.found)} deaths in all, and at most ${grouped(String(MAX_DEATHS))} are read: this page draws one dot for each person. Look for a number that is too large.`;
     case 'more-before-joining':

@@ -161,28 +161,6 @@ test('a newer file on the server changes numbers, words and date, said once', as
   );
 });
 
-test('what is opened under a chart leaves every word of the line in its place', async () => {
-  await openStory();
-  const words = `[...document.querySelectorAll('#rates .chart-foot > details > summary')]`;
-  const places = `${words}.map((word) => word.getBoundingClientRect().x
-    - word.closest('.chart-foot').getBoundingClientRect().x)`;
-  const closed = await webkit.driver.executeScript<number[]>(`return ${places}`);
-  expect(closed).toHaveLength(3);
-  for (const at of [0, 1, 2]) {
-    await bring(webkit.driver, '#rates .chart-foot');
-    const word = `#rates .chart-foot > details:nth-of-type(${at + 1}) > summary`;
-    await (await find(webkit.driver, word)).click();
-    await expectIn(webkit.driver, `${words}.map((word) => word.parentElement.open)`).toEqual(
-      [0, 1, 2].map((other) => other === at),
-    );
-    const opened = await webkit.driver.executeScript<number[]>(`return ${places}`);
-    // An open one's word is bold, and may push those before it by what it is wider.
-    for (const [of, px] of opened.entries()) {
-      expect(Math.abs(px - (closed[of] ?? NaN))).toBeLessThan(5);
-    }
-  }
-});
-
 test('the whole page pastes as it reads', async () => {
   await openStory();
   const table = await bring(webkit.driver, '#rates .data-table > summary');

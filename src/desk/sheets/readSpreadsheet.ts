@@ -13,6 +13,9 @@ const DIGITS = 15;
 const RAISED_DIGITS =
   /(<(?:\w+:)?vertAlign[^>]*val="superscript"[^>]*>(?:(?!<\/(?:\w+:)?r>)[^]){0,2000}?<(?:\w+:)?t(?:\s[^>]*)?>)\s*(\d+)\s*(?=<)/g;
 
+/** A formula without its result, as programs write it that can't calculate: it would be taken for an empty cell. */
+const UNCALCULATED = /(<c r="\w+")[^>]*><f[^>]*>([^<]*)<\/f>(?:<v\s*\/>|<v><\/v>)?<\/c>/g;
+
 /** Reads every sheet. Throws if it is no such file, or is one with a password. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {
   let unpacked = 0;
@@ -25,8 +28,12 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
     },
   });
   for (const [name, part] of Object.entries(parts)) {
-    const text = /\/(?:sharedStrings|sheet\d+)\.xml$/.test(name) ? strFromU8(part) : '';
-    if (text.includes('superscript')) parts[name] = strToU8(text.replace(RAISED_DIGITS, '$1[$2]'));
+    if (!/\/(?:sharedStrings|sheet\d+)\.xml$/.test(name)) continue;
+    const text = strFromU8(part);
+    const told = text
+      .replace(RAISED_DIGITS, '$1[$2]')
+      .replace(UNCALCULATED, '$1 t="inlineStr"><is><t>=$2</t></is></c>');
+    if (told !== text) parts[name] = strToU8(told);
   }
   // Packed without compression: the reader would leave large parts to a worker, which the policy forbids.
   const flat = zipSync(parts, { level: 0 });

@@ -43,11 +43,19 @@ describe('describeIssue', () => {
     expect(describeIssue(issue)).toContain('of "Scotland" already');
   });
 
+  test('tells a row of the United States without deaths from none', () => {
+    expect(describeIssue(issueAt('no-americans', 2, 'deaths', '0'))).toContain(
+      'Correct its number',
+    );
+    expect(describeIssue(issueAt('no-americans'))).toContain('Add the row');
+  });
+
   test.each([
-    ['=SUM(C2:C33)', 'begins like a formula'],
-    ['<b>44</b>', 'contains markup or hidden characters'],
-  ])('tells why %j is not taken', (found, reason) => {
-    expect(describeIssue(issueAt('unsafe-cell', 2, 'deaths', found))).toContain(reason);
+    ['deaths', '=SUM(C2:C33)', 'is a formula, not its result'],
+    ['country', '=Denmark', 'begins like a formula'],
+    ['deaths', '<b>44</b>', 'contains markup or hidden characters'],
+  ])('tells why a cell under %s is not taken that is %j', (column, found, reason) => {
+    expect(describeIssue(issueAt('unsafe-cell', 2, column, found))).toContain(reason);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 // Spreadsheets and tables of web pages, as LibreOffice 7.4 wrote them, become the cells that they show.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/dataset/csv/readTable';
@@ -45,6 +46,18 @@ describe('a spreadsheet', () => {
     const [sheet] = await readSpreadsheet(file('superscript.xlsx'));
     expect(sheet?.rows.find(([name]) => name === 'United Kingdom')).toContain('457[1]');
     expect(sheet && codesOf(sheet)).toContain('not-a-number 3');
+  });
+
+  test('shows a formula whose result is not in the file', async () => {
+    const parts = unzipSync(file('numbers.xlsx'));
+    const name = 'xl/worksheets/sheet1.xml';
+    const written = strFromU8(parts[name] ?? new Uint8Array());
+    for (const empty of ['', '<v/>', '<v></v>']) {
+      const uncalculated = written.replace('<v>457</v>', empty);
+      expect(uncalculated).not.toBe(written);
+      const [sheet] = await readSpreadsheet(zipSync({ ...parts, [name]: strToU8(uncalculated) }));
+      expect(sheet?.rows.map((row) => row[2])).toContain('=4.57*100');
+    }
   });
 
   test('is checked as a file is', async () => {
