@@ -40,13 +40,30 @@ export function serveFrames(window: Window & typeof globalThis, base: string): v
     const height = readHeight(data);
     const frame = height !== null && ourFrames().find((ours) => ours.contentWindow === source);
     if (!frame) return;
-    frame.style.minHeight = '0';
-    frame.style.maxHeight = 'none';
-    frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height))}px`;
+    const fit = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height)) + edgesWithin(frame);
+    // Themes make videos fit by `iframe { height: auto !important }`, which would cut ours.
+    const set = (name: string, value: string) => frame.style.setProperty(name, value, 'important');
+    set('min-height', '0');
+    set('max-height', 'none');
+    set('height', `${fit}px`);
     tellTheme(frame);
     watchThemes(frame.getRootNode());
   });
   watchThemes(document);
 
   for (const frame of ourFrames()) tell(frame, askMessage());
+}
+
+/** What of a frame's height its host's style takes for borders and padding, in CSS pixels. */
+function edgesWithin(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  const edges = [
+    style.borderTopWidth,
+    style.paddingTop,
+    style.paddingBottom,
+    style.borderBottomWidth,
+  ];
+  return style.boxSizing === 'border-box'
+    ? edges.reduce((sum, edge) => sum + parseFloat(edge), 0)
+    : 0;
 }

@@ -50,6 +50,22 @@ test('our host script fits frames that are added later, and tells them the theme
   await expect(root).toHaveAttribute('data-theme', 'transparent');
 });
 
+test('our host script fits a frame that its host has styled as a video', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(ODD_HOSTS.styled);
+  const iframe = page.locator('iframe');
+  const hidden = () =>
+    iframe
+      .contentFrame()
+      .locator('html')
+      .evaluate((root) => root.getBoundingClientRect().height - window.innerHeight);
+  await expect.poll(hidden).toBeCloseTo(0, 0);
+  await growTo(iframe, 700);
+  await expect.poll(hidden).toBeCloseTo(0, 0);
+});
+
 test('a frame whose content grows with its window falls silent', async ({ page, openHost }) => {
   await openHost(ODD_HOSTS.growing);
   const heightsHeard = () =>

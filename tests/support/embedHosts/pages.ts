@@ -229,6 +229,14 @@ export const ODD_HOSTS = {
         ) + `<script src="${frames}/embed.js"></script>`,
       ),
   },
+  /** As themes style frames, most of them for videos. */
+  styled: {
+    name: 'styled',
+    html: (frames) =>
+      page(`<style>* { box-sizing: border-box }
+iframe { height: auto !important; max-height: 50vh !important; padding: 10px 0; border: 3px solid }</style>
+${iframe(frames)}<script src="${frames}/embed.js"></script>`),
+  },
   empty: {
     name: 'empty',
     html: (frames) => page(`<script src="${frames}/embed.js"></script>`),
