@@ -1,6 +1,5 @@
 // An issue -> what to say about it and how to mend it. Not needed to check a table: pages load
 // it only to talk to an editor.
-
 import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
@@ -150,9 +149,7 @@ export function describeIssue(
     case 'changed-by-half':
       return `A number changes by more than half. ${shorten(issue.found)}. Check that it is right.`;
     case 'sorted-alone':
-      return issue.column === 'country'
-        ? 'Most names stand beside the codes of other countries: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.'
-        : 'The numbers stand with other countries than on the page: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.';
+      return `${issue.column === 'country' ? 'Most names stand beside the codes of other countries' : 'The numbers stand with other countries than on the page'}: one column was sorted by itself. Undo that in the spreadsheet, and sort whole rows.`;
     case 'notes-left-out':
       return `The numbers of these countries change, and the table has no column for their sources or notes, so those on the page are left out: ${shorten(issue.found, NAMES_LENGTH)}. To keep one, add a column source or note.`;
     case 'zero-population':
@@ -174,10 +171,9 @@ export function describeIssue(
 
 function suggest(code: string | null, name: string, countries: readonly Country[]): string {
   const guess = guessCountry(code ?? '', name, countries);
-  if (guess === null) {
-    return 'Write the three letters of a country that is there, or remove the row if it is no country: a total, a title, a source.';
-  }
-  return `Did you mean ${guess.iso3} (${guess.name})?`;
+  return guess === null
+    ? 'Write the three letters of a country that is there, or remove the row if it is no country: a total, a title, a source.'
+    : `Did you mean ${guess.iso3} (${guess.name})?`;
 }
 
 /** The country that a name or a code means, with both; null: none of the countries. */
