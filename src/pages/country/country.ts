@@ -2,10 +2,9 @@
 // whole without it.
 import '../../styles/country.css';
 import { copyText } from '../../story/article/copyText';
-import { logKept } from '../../story/logKept';
 import { isNewer } from '../isNewer';
 import { sharingOf } from '../sharingOf';
-import type * as Live from './countryLive';
+import { takeNewerFigures } from './takeNewerFigures';
 
 const root = document.documentElement;
 const target = document.getElementById('country') as HTMLElement;
@@ -44,13 +43,7 @@ async function share(): Promise<void> {
 }
 
 async function look(): Promise<void> {
-  if (!(await isNewer(`${site}data/fatalities.csv`, data))) return;
-  try {
-    const { takeNewer } = (await import(/* @vite-ignore */ live)) as typeof Live;
-    await takeNewer(target, site);
-  } catch (error) {
-    logKept('figures', error);
-  }
+  if (await isNewer(`${site}data/fatalities.csv`, data)) await takeNewerFigures(target, site, live);
 }
 
 const start = () => void (window.requestIdleCallback ?? setTimeout)(() => void look());

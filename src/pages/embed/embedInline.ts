@@ -1,33 +1,12 @@
-// What every embed runs at load, inline and before the first paint: its options, its height for the
-// host, and the two reasons to load the part that answers to the reader: a move of the reader's, and newer
-// data. Every byte counts.
-import { fitHost, mayBlockLinks } from '../../embed/frameSide';
-import { readOptions, type Theme } from '../../embed/options';
-import { isNewer } from '../isNewer';
-import { watchFirstMove } from './firstMove';
+// Every embed's inline script, and the two reasons to load the part that answers to the reader: a move of the
+// reader's, and newer data. Every byte counts.
 import { PATIENCE_MS, logKept } from '../../story/logKept';
+import { watchFirstMove } from './firstMove';
+import { startEmbed } from './startEmbed';
 import type * as Live from './embedLive';
 
-const root = document.documentElement;
-const { options, problems } = readOptions(location.search);
-for (const problem of problems) console.warn(`Embed: ${problem}`);
-
-const takeTheme = (theme: Theme) => {
-  root.dataset.theme = theme;
-};
-takeTheme(options.theme);
-
-document.addEventListener('DOMContentLoaded', () => {
-  const target = document.getElementById('embed') as HTMLElement;
-  const { site = '', live = '', data = '' } = target.dataset;
-
-  const address = document.getElementById('address');
-  if (address && mayBlockLinks(window)) {
-    address.textContent = new URL(site, location.href).href;
-    address.hidden = false;
-  }
-  fitHost(window, takeTheme);
-
+startEmbed(({ target, options, live }) => {
+  const root = document.documentElement;
   const move = watchFirstMove(window, () => void load());
   // The picture, its words and its links stay; a link that was clicked leads where it says.
   const keep = (why: unknown) => {
@@ -53,11 +32,10 @@ document.addEventListener('DOMContentLoaded', () => {
   let loading: Promise<Live.AnsweringEmbed | null> | undefined;
   const load = () => (loading ??= start());
 
-  const look = async () => {
-    if (options.country !== null) void load();
-    if (await isNewer(`${site}data/fatalities.csv`, data)) await (await load())?.takeNewerData();
+  return {
+    rest: () => {
+      if (options.country !== null) void load();
+    },
+    takeNewer: async () => (await load())?.takeNewerData(),
   };
-  window.addEventListener('load', () =>
-    (window.requestIdleCallback ?? setTimeout)(() => void look()),
-  );
 });

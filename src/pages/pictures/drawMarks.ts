@@ -2,6 +2,7 @@
 // programs which know no style sheet draw them right, too. Knows no chart.
 import type { Point } from '../../charts/dots/dotPicture';
 import { BACK_OPACITY } from '../../charts/dots/marks';
+import { hundredths } from '../../charts/parts/scales';
 import { drawText, type Box } from './drawSvg';
 import { LIGHT, onPaper } from './lightTheme';
 import { textWidth } from './textPaths';
@@ -67,14 +68,9 @@ export function percentsOf({ left, top, right, bottom }: Box): (x: number, y: nu
 
 function box(from: Point, to: Point): string {
   const { x, y } = from;
-  return `x="${round(x)}" y="${round(y)}" width="${round(to.x - x)}" height="${round(to.y - y)}"`;
+  return `x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(to.x - x)}" height="${hundredths(to.y - y)}"`;
 }
 
 function at({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
-}
-
-/** Less than can be seen. */
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
+  return `${hundredths(x)} ${hundredths(y)}`;
 }
