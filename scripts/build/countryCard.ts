@@ -1,5 +1,6 @@
 // The share card of a country: its number, who died, whose claim it is, and its triads. Pure; writes no file.
-import { RADIUS, RING_STROKE } from '../../src/charts/triads/triadsLayout';
+import { RADIUS } from '../../src/charts/dots/triadGrid';
+import { RING_STROKE } from '../../src/charts/triads/triadsLayout';
 import { triadsFit } from '../../src/charts/triads/triadsFit';
 import { triadsModel } from '../../src/charts/triads/triadsModel';
 import type { CountryFigures } from '../../src/figures/countryFigures';

@@ -2,7 +2,7 @@
 // sentence drawn. It is seen at a quarter of its size, so nothing on it is small. Pure; knows no page and
 // writes no file.
 import { hedOf } from '../../src/charts/parts/hedOf';
-import { LARGE_RING_SHARE, RADIUS, TRIAD, triadAt } from '../../src/charts/pairs/pairsGrid';
+import { LARGE_RING_SHARE, RADIUS, TRIAD, triadAt } from '../../src/charts/dots/triadGrid';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type { Figures } from '../../src/figures/figures';
 import { drawDots, drawRings, drawText } from '../../src/pages/pictures/drawSvg';

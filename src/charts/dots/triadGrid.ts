@@ -1,6 +1,6 @@
 // Where pairs and those beside them stand: row by row, in cells, with more room after every ten. The one
-// shape of two dots and a third below that opening, pairs and share card have. No people, no pixels.
-import type { Point } from '../dots/dotPicture';
+// shape of two dots and a third below that opening, pairs, countries' pages and share card have. No people, no pixels.
+import type { Point } from './dotPicture';
 
 /** All lengths in half units of the specification, so that every place is a whole number. */
 export const RADIUS = 12;
@@ -10,7 +10,7 @@ const CELL = { width: 68, height: 64 };
 /** From a pair down to whoever stands beside it. */
 const BESIDE = 22;
 const TEN = 10;
-/** More room after every ten, both ways. */
+/** More room after every ten, both ways, where ten or more stand in a row: so they can be counted. */
 const AFTER_TEN = 24;
 /** Width of a ring's line, as a share of a dot's: small, and enlarged. */
 export const RING_SHARE = 0.24;
@@ -33,8 +33,8 @@ export function triadAt(
   pair: number,
   across: number,
 ): { americans: [Point, Point]; beside: Point } {
-  const x = RADIUS + along(pair % across, CELL.width);
-  const y = RADIUS + along(Math.floor(pair / across), CELL.height);
+  const x = RADIUS + along(pair % across, CELL.width, across);
+  const y = RADIUS + along(Math.floor(pair / across), CELL.height, across);
   return {
     americans: [
       { x, y },
@@ -48,17 +48,17 @@ export function triadAt(
 export function pairsSize(pairs: number, across: number): { width: number; height: number } {
   const rows = Math.ceil(pairs / across);
   return {
-    width: along(Math.min(across, pairs) - 1, CELL.width) + TRIAD.width,
-    height: along(rows - 1, CELL.height) + TRIAD.height,
+    width: along(Math.min(across, pairs) - 1, CELL.width, across) + TRIAD.width,
+    height: along(rows - 1, CELL.height, across) + TRIAD.height,
   };
 }
 
 /** From the top of the first row to the top, and the bottom, of one. */
 export function rowEdges(row: number): { top: number; bottom: number } {
-  const top = along(row, CELL.height);
+  const top = along(row, CELL.height, TEN);
   return { top, bottom: top + TRIAD.height };
 }
 
-function along(index: number, cell: number): number {
-  return index * cell + Math.floor(index / TEN) * AFTER_TEN;
+function along(index: number, cell: number, across: number): number {
+  return index * cell + (across < TEN ? 0 : Math.floor(index / TEN) * AFTER_TEN);
 }

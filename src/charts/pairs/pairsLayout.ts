@@ -18,7 +18,7 @@ import {
   rowEdges,
   TRIAD,
   triadAt,
-} from './pairsGrid';
+} from '../dots/triadGrid';
 import { belowLabels, bracketWords } from './pairsLabels';
 import type { PairsModel } from './pairsModel';
 

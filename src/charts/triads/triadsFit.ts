@@ -1,6 +1,7 @@
 // How many triads stand in a row where a picture has a width and a height to fill.
 import { greatest, range } from 'd3';
-import { RADIUS, triadsLayout, type TriadsLayout } from './triadsLayout';
+import { RADIUS } from '../dots/triadGrid';
+import { triadsLayout, type TriadsLayout } from './triadsLayout';
 import type { TriadCell } from './triadsModel';
 
 /** A box in pixels, and the widest dot in it. */

@@ -1,19 +1,11 @@
 // Places triads in rows: two Americans, and below, between them, whoever stands there. All lengths in
 // units, of which a dot has 24, so that centres are whole numbers. No pixels, no element.
-import { range } from 'd3';
 import type { Point } from '../dots/dotPicture';
+import { pairsSize, triadAt } from '../dots/triadGrid';
 import type { Seat, TriadCell } from './triadsModel';
 
-/** Half a dot. */
-export const RADIUS = 12;
 /** Width of a ring's line. */
 export const RING_STROKE = 6;
-/** From the middle of a cell to each American, and down to the ally. */
-const AMERICAN_DX = 13;
-const ALLY_DY = 22;
-const CELL = { width: 68, height: 64 };
-/** More after every ten cells, both ways, where ten or more stand in a row: so they can be counted. */
-const TEN_GAP = 24;
 
 /** Where everyone stands. */
 export interface TriadsLayout {
@@ -24,23 +16,15 @@ export interface TriadsLayout {
 
 /** Lays the cells out, so many in a row. The width is that of a whole row. */
 export function triadsLayout(cells: readonly TriadCell[], across: number): TriadsLayout {
-  const gapAt = (index: number) => (across < 10 ? 0 : Math.floor(index / 10) * TEN_GAP);
-  const left = (column: number) => RADIUS + AMERICAN_DX + column * CELL.width + gapAt(column);
-  const top = (row: number) => RADIUS + row * CELL.height + gapAt(row);
   const placed = cells.map(({ americans, seat }, index) => {
-    const x = left(index % across);
-    const y = top(Math.floor(index / across));
-    return {
-      seat,
-      below: { x, y: y + ALLY_DY },
-      above: range(americans).map((at) => ({ x: x + (at === 0 ? -AMERICAN_DX : AMERICAN_DX), y })),
-    };
+    const { americans: both, beside } = triadAt(index, across);
+    return { seat, above: both.slice(0, americans), beside };
   });
   const below = (seat: Seat) =>
-    placed.filter((cell) => cell.seat === seat).map((cell) => cell.below);
+    placed.filter((cell) => cell.seat === seat).map((cell) => cell.beside);
   return {
-    width: left(across - 1) + AMERICAN_DX + RADIUS,
-    height: top(Math.ceil(cells.length / across) - 1) + ALLY_DY + RADIUS,
+    width: pairsSize(across, across).width,
+    height: pairsSize(cells.length, across).height,
     marks: {
       american: placed.flatMap(({ above }) => above),
       ally: below('ally'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RADIUS } from '../../../../src/charts/dots/triadGrid';
 import {
-  RADIUS,
   TRIADS_WIDTHS,
   triadsAcross,
   triadsLayout,
