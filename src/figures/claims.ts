@@ -4,7 +4,7 @@ import { AMERICANS } from '../dataset/americans';
 import { descending } from 'd3';
 import type { Count } from './count';
 import type { CountingRule } from './countingRule';
-import type { Rate } from './perMillion';
+import { rateOf, type Rate } from './perMillion';
 import type { Span } from './spans';
 import type { YearRun } from './soFar';
 import type { Toll } from './toll';
@@ -88,9 +88,7 @@ export interface Evidence {
 
 /** Which claims hold. The rule is the headline's, whatever the reader has chosen. */
 export function claimsOf(figures: Evidence): Readonly<Record<ClaimId, boolean>> {
-  const rateOf = (iso3: string) =>
-    figures.rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
-  const [denmark, americans] = [rateOf('DNK'), rateOf(AMERICANS)];
+  const [denmark, americans] = [rateOf(figures.rates, 'DNK'), rateOf(figures.rates, AMERICANS)];
   return {
     'rounds-to-two': roundsToTwo(figures.counts['nato-then']),
     'counts-round-to-two': mostRoundToTwo(figures.roundingCounts),

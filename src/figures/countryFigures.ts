@@ -6,6 +6,7 @@ import { AMERICANS } from '../dataset/americans';
 import { countCountry, type LeftOutReason } from './countCountry';
 import { HEADLINE_RULE } from './countingRule';
 import type { Figures } from './figures';
+import { rateOf } from './perMillion';
 
 /**
  * How its dead stand in the claim: `nobody` is in the table; `own` they are the Americans; `all`, `some`
@@ -52,9 +53,8 @@ export function countryFigures(figures: Figures, country: Country): CountryFigur
     row === undefined || isOwn
       ? { counted: 0, leftOut: 0, reason: null }
       : countCountry(row, HEADLINE_RULE);
-  const rateOf = (code: string) =>
-    figures.rates.find((each) => each.country.iso3 === code)?.perMillion ?? null;
-  const [rate, americanRate] = [rateOf(iso3), rateOf(AMERICANS)];
+  const rate = rateOf(figures.rates, iso3) ?? null;
+  const americanRate = rateOf(figures.rates, AMERICANS) ?? null;
   const allies = leftOut === 0 ? 'all' : counted === 0 ? 'none' : 'some';
   // With fewer pairs than allies nobody can say beside whom these stand.
   const { beyond } = figures.counts[HEADLINE_RULE];

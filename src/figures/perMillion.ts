@@ -27,6 +27,11 @@ export function perMillion(dataset: Dataset): readonly Rate[] {
     .sort((a, b) => descending(a.perMillion, b.perMillion));
 }
 
+/** A country's deaths for every million of its people; undefined where it has no rate. */
+export function rateOf(rates: readonly Rate[], iso3: string): number | undefined {
+  return rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
+}
+
 /** NATO allies of today that lost someone and whose population is on file. */
 export function alliesWithRate(dataset: Dataset): readonly Fatalities[] {
   return dataset.fatalities.filter(

@@ -7,6 +7,7 @@ import { isAboutOneInThree, roundsToTwo } from '../figures/claims';
 import type { Count } from '../figures/count';
 import type { CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
+import { rateOf } from '../figures/perMillion';
 import type { Span } from '../figures/spans';
 import { formatRate } from './rate';
 import { turned } from './ratio';
@@ -73,9 +74,8 @@ export function nearestOf({ nearestSpan: span, claims }: Pick<Figures, 'nearestS
 }
 
 /** Denmark beside the United States, per million. */
-export function denmarkOf({ rates: all, claims }: Pick<Figures, 'rates' | 'claims'>) {
-  const of = (iso3: string) => all.find(({ country }) => country.iso3 === iso3)?.perMillion;
-  const [danish, american] = [of('DNK'), of(AMERICANS)];
+export function denmarkOf({ rates, claims }: Pick<Figures, 'rates' | 'claims'>) {
+  const [danish, american] = [rateOf(rates, 'DNK'), rateOf(rates, AMERICANS)];
   const apart = danish === undefined ? 'none' : 'apart';
   return {
     case: claims['denmark-level'] ? 'level' : apart,

@@ -11,7 +11,7 @@ import {
   type CountingModel,
   type CountingRow,
 } from './countingModel';
-import { linearScale } from '../parts/scales';
+import { hundredths, linearScale } from '../parts/scales';
 
 /** A line of a label; `dy` in em from the row's middle. */
 export interface PlacedLine {
@@ -113,7 +113,7 @@ export function countingLayout(model: CountingModel): CountingLayout {
   let top = 0;
   for (const [index, group] of model.entries()) {
     top += headingLines(index) * line;
-    headings.push({ id: group.id, text: group.heading, y: round(top) });
+    headings.push({ id: group.id, text: group.heading, y: hundredths(top) });
     for (const row of group.rows) {
       const height = rowLines(row) * line;
       placed.push(placeRow(row, top + height / 2, x));
@@ -122,10 +122,10 @@ export function countingLayout(model: CountingModel): CountingLayout {
   }
   return {
     baseX: BASE_X,
-    claimX: round(x(CLAIMED_RATIO)),
+    claimX: hundredths(x(CLAIMED_RATIO)),
     band: bandOf(x),
-    top: round(TOP_LINES * line),
-    bottom: round(top),
+    top: hundredths(TOP_LINES * line),
+    bottom: hundredths(top),
     headings,
     rows: placed,
   };
@@ -143,7 +143,7 @@ function axisOf(rows: readonly CountingRow[]) {
 function bandOf(x: (ratio: number) => number): PlacedBand {
   const edges = [CLAIMED_RATIO - ROUNDING, CLAIMED_RATIO + ROUNDING].map((ratio) => ({
     text: String(ratio),
-    x: round(x(ratio)),
+    x: hundredths(x(ratio)),
   }));
   const [left = 0, right = 0] = edges.map((edge) => edge.x);
   return {
@@ -162,11 +162,11 @@ function placeRow(row: CountingRow, y: number, x: (ratio: number) => number): Pl
     chosen,
     base,
     baseText: say(ways.base[base]),
-    y: round(y),
-    x: ratio === null ? null : round(x(ratio)),
+    y: hundredths(y),
+    x: ratio === null ? null : hundredths(x(ratio)),
     lines: texts.map((text, index) => ({
       text,
-      dy: round((index - (texts.length - 1) / 2) * LINE_EM + MIDDLE_EM),
+      dy: hundredths((index - (texts.length - 1) / 2) * LINE_EM + MIDDLE_EM),
     })),
     value: ratio === null ? say(ways.noRatio) : formatRatio(ratio, 'chart'),
     valueSide: ratio !== null && ratio < CLAIMED_RATIO ? 'left' : 'right',
@@ -187,9 +187,4 @@ function headingLines(group: number): number {
 
 function groupLines({ rows }: CountingGroup, index: number): number {
   return headingLines(index) + sum(rows, rowLines);
-}
-
-/** Hundredths of a percent are finer than any screen. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

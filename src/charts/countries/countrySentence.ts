@@ -3,6 +3,7 @@ import type { Country } from '../../dataset/dataset';
 import { AMERICANS } from '../../dataset/americans';
 import { areLevel } from '../../figures/claims';
 import type { Figures } from '../../figures/figures';
+import { rateOf } from '../../figures/perMillion';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
 import { country as words } from '../../wording/words.gen';
@@ -35,7 +36,7 @@ export function countrySentence(figures: Figures, iso3: string): string {
 
 /** Behind '44 from Denmark': ': 7.9 for every million people, level with the United States.' */
 export function chosenRate(figures: Figures, iso3: string): string {
-  const [rate, american] = [rateOf(figures, iso3), rateOf(figures, AMERICANS)];
+  const [rate, american] = [rateOf(figures.rates, iso3), rateOf(figures.rates, AMERICANS)];
   const alone = american === undefined || iso3 === AMERICANS;
   const told =
     rate === undefined ? 'none' : alone ? 'own' : areLevel(rate, american) ? 'level' : 'beside';
@@ -47,11 +48,6 @@ function membership({ joinedNato }: Country): string {
 }
 
 function forMillion(figures: Figures, { iso3 }: Country): string {
-  const rate = rateOf(figures, iso3);
+  const rate = rateOf(figures.rates, iso3);
   return rate === undefined ? say(words.noRate) : say(words.rate, { rate });
-}
-
-/** Undefined where the population is not on file. */
-function rateOf({ rates }: Figures, iso3: string): number | undefined {
-  return rates.find(({ country }) => country.iso3 === iso3)?.perMillion;
 }

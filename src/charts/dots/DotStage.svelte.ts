@@ -19,6 +19,12 @@ interface Move {
   readonly startedAt: number;
 }
 
+/**
+ * What the canvas shows: nothing; a picture that is held; a move, `early` until the words that come with its
+ * picture are to come in, then `late`.
+ */
+export type StagePhase = 'rest' | 'held' | 'early' | 'late';
+
 /** One canvas and the move on it. */
 export class DotStage {
   readonly #canvas: HTMLCanvasElement;
@@ -29,9 +35,7 @@ export class DotStage {
   #shown: DotFrame | null = null;
   #ring: Rgb = [0, 0, 0];
   #request = 0;
-  #moving = $state(false);
-  #early = $state(false);
-  #held = $state(false);
+  #phase = $state<StagePhase>('rest');
 
   private constructor(
     canvas: HTMLCanvasElement,
@@ -59,14 +63,9 @@ export class DotStage {
     return null;
   }
 
-  /** True while the canvas shows the dots: the pictures' own are to be hidden. */
-  get moving(): boolean {
-    return this.#moving;
-  }
-
-  /** True until the words that come with the picture are to come in. */
-  get early(): boolean {
-    return this.#early;
+  /** While it is not `rest` the canvas shows the dots: the pictures' own are to be hidden. */
+  get phase(): StagePhase {
+    return this.#phase;
   }
 
   /** Starts to move from where the dots are, or from `from` where they rest. Both show the same people. */
@@ -78,19 +77,12 @@ export class DotStage {
     }
   }
 
-  /** True while a picture is held: nothing moves. */
-  get held(): boolean {
-    return this.#held;
-  }
-
   /** Shows a picture in the place of another until the next move. */
   hold(staged: StagedPicture): void {
     try {
       this.rest();
       this.#paint(this.#frameOf(staged));
-      this.#moving = true;
-      this.#early = true;
-      this.#held = true;
+      this.#phase = 'held';
     } catch (error) {
       this.#refuse(error);
     }
@@ -110,13 +102,11 @@ export class DotStage {
       return;
     }
     const end = this.#frameOf(to);
-    const start = this.#moving && this.#shown ? this.#shown : this.#frameOf(from);
+    const start = this.#shown ?? this.#frameOf(from);
     const turns = turnsOf(start, end);
     this.#move = { from: start, to: end, kind, turns, startedAt: performance.now() };
     this.#paint(start);
-    this.#moving = true;
-    this.#early = true;
-    this.#held = false;
+    this.#phase = 'early';
     cancelAnimationFrame(this.#request);
     const next = (now: number) => {
       try {
@@ -133,18 +123,14 @@ export class DotStage {
     cancelAnimationFrame(this.#request);
     this.#move = null;
     this.#shown = null;
-    this.#moving = false;
-    this.#early = false;
-    this.#held = false;
+    this.#phase = 'rest';
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
   }
 
   /** Ends the move where the canvas can't go on with it. */
   #refuse(error: unknown): void {
     this.#move = null;
-    this.#moving = false;
-    this.#early = false;
-    this.#held = false;
+    this.#phase = 'rest';
     this.#onrefuse(error);
   }
 
@@ -157,7 +143,7 @@ export class DotStage {
       this.rest();
       return false;
     }
-    if (time >= WORDS_COME) this.#early = false;
+    if (time >= WORDS_COME) this.#phase = 'late';
     this.#paint(frameAt(from, to, { kind, turns, time }));
     return true;
   }

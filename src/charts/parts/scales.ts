@@ -1,4 +1,4 @@
-// Scales as in d3-scale, for numbers alone: those of D3 bring colours, dates and formats, a tenth of what
+// Scales as in d3-scale, for numbers alone, and lengths as text: those of D3 bring colours, dates and formats, a tenth of what
 // the page loads. A test compares them with D3's.
 
 type Pair = readonly [number, number];
@@ -9,6 +9,16 @@ export function linearScale([from, to]: Pair, [start, end]: Pair): (value: numbe
     const share = from === to ? 0.5 : (value - from) / (to - from);
     return start * (1 - share) + end * share;
   };
+}
+
+/** Rounded to hundredths, of a pixel or a percent: finer than any screen. */
+export function hundredths(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
+/** A length as a share of a whole, as a style or a drawing takes it: '12.34%'. */
+export function percentOf(length: number, whole: number): string {
+  return `${hundredths((100 * length) / whole)}%`;
 }
 
 /** Rows of one height, one below the other: where each begins, and how high it is. */

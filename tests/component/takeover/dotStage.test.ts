@@ -93,13 +93,13 @@ describe('the canvas', () => {
     const { canvas, put, colourAt } = aCanvas();
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
     stage?.move(row(8), row(30), 'rise');
-    expect(stage?.moving).toBe(true);
+    expect(stage?.phase).toBe('early');
     frame(700);
     expect(colourAt(8, 8)).toBeNull();
-    expect(stage?.moving).toBe(true);
+    expect(stage?.phase).not.toBe('rest');
     frame(1600);
     expect(put.data).toBeNull();
-    expect(stage?.moving).toBe(false);
+    expect(stage?.phase).toBe('rest');
   });
 
   test('holds a picture until it moves, and lets words come late in the move', () => {
@@ -107,18 +107,13 @@ describe('the canvas', () => {
     const stage = DotStage.on(canvas, (why) => expect.fail(String(why)));
     stage?.hold(row(8));
     expect(colourAt(8, 8)).toBe(COLOURS.american);
-    expect([stage?.moving, stage?.held, stage?.early, frames.length]).toEqual([
-      true,
-      true,
-      true,
-      0,
-    ]);
+    expect([stage?.phase, frames.length]).toEqual(['held', 0]);
     stage?.move(row(8), row(30), 'rise');
-    expect([stage?.held, stage?.early]).toEqual([false, true]);
+    expect(stage?.phase).toBe('early');
     frame(850);
-    expect([stage?.moving, stage?.early]).toEqual([true, true]);
+    expect(stage?.phase).toBe('early');
     frame(950);
-    expect([stage?.moving, stage?.early]).toEqual([true, false]);
+    expect(stage?.phase).toBe('late');
   });
 
   test('goes on from where the dots are when the reader turns round', () => {
@@ -144,7 +139,7 @@ describe('the canvas', () => {
       },
       'rise',
     );
-    expect(stage?.moving).toBe(false);
+    expect(stage?.phase).toBe('rest');
     expect(frames).toEqual([]);
   });
 
@@ -154,7 +149,7 @@ describe('the canvas', () => {
     const stage = DotStage.on(canvas, onrefuse);
     stage?.move(row(8), row(30), 'rise');
     expect(onrefuse).toHaveBeenCalledTimes(1);
-    expect(stage?.moving).toBe(false);
+    expect(stage?.phase).toBe('rest');
     canvas.getContext = () => null;
     expect(DotStage.on(canvas, onrefuse)).toBeNull();
     expect(onrefuse).toHaveBeenCalledTimes(2);
