@@ -10,7 +10,7 @@ import { folderAddress, SHARE_IMAGE } from '../../src/story/published/publicatio
 import { embedDocument } from './embedDocument';
 import type { EmbedSite, SiteFile } from './embedSite';
 
-/** What all of them share. Paths under the site, but for the fingerprint. */
+/** What all of them share. Paths under the site, except for the fingerprint. */
 export interface CountryEmbedParts {
   readonly style: string;
   readonly script: string;

@@ -1,5 +1,5 @@
 // The story as one file: styles, letters, pictures, data and scripts in it, under a policy that lets it ask
-// for nothing. Pure but for reading files of the built site.
+// for nothing. Pure except for reading files of the built site.
 import type { StoryMarkup } from '../../src/pages/storyMarkup';
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import { contentPolicy, hashSource } from './contentPolicy';

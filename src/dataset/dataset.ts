@@ -104,7 +104,7 @@ export interface TollGroup {
   readonly source: string;
 }
 
-/** A row of `sources.csv`, but for `used_for`, which is checked and read by nobody but people. */
+/** A row of `sources.csv`, except for `used_for`, which is checked and read by nobody but people. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;

@@ -16,7 +16,7 @@ export interface StoryMarkup {
 
 /**
  * The prerendered story and what its head says. `siteUrl`: absolute address of the folder that it is
- * published in; null: not known. `oneFile`: 'this' for the story as one file, else in words how large that
+ * published in; null: not known. `oneFile`: 'this' for the story as one file, otherwise in words how large that
  * is, which lies beside the page; null: none does.
  */
 export function storyMarkup(siteUrl: string | null, oneFile: string | null = null): StoryMarkup {

@@ -101,7 +101,7 @@ export function afghansOf({ toll, claims }: Pick<Figures, 'toll' | 'claims'>) {
   } as const;
 }
 
-/** 'About thirty times' is as exact as estimates allow: to tens from twenty on, else to whole ones. */
+/** 'About thirty times' is as exact as estimates allow: to tens from twenty on, otherwise to whole ones. */
 function roundTimes(times: number): number {
   return times >= 20 ? Math.round(times / 10) * 10 : Math.round(times);
 }

@@ -29,7 +29,7 @@ export function oneInSome(share: number): string {
   return nearest ? approximately(share, nearest[0], nearest[1]) : 'some';
 }
 
-/** Two numbers closer than this are the same number, but for rounding errors. */
+/** Two numbers closer than this are the same number, except for rounding errors. */
 const SAME = 1e-9;
 
 function approximately(share: number, fraction: number, words: string): string {

@@ -24,7 +24,7 @@ export const ratesText: ChartWords = ({ figures, rule, country }) => ({
   sourceName: ratesSourceName(figures),
 });
 
-/** What the headline says: that Denmark and the United States are level, else who has the highest rate. */
+/** What the headline says: that Denmark and the United States are level, otherwise who has the highest rate. */
 export function ratesFinding({ rates, claims }: Figures) {
   const [first] = rates;
   const level = rates.filter(({ country }) => LEVEL_PAIR.includes(country.iso3));

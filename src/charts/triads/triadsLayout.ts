@@ -36,7 +36,7 @@ export function triadsLayout(cells: readonly TriadCell[], across: number): Triad
 
 /** Widths of the picture in pixels: in a phone's column, and in a wider one. */
 export const TRIADS_WIDTHS = { narrow: 350, wide: 500 };
-/** Dots as large as there is room for: three to five in a row for few, else as many as keep a dot at 18 px. */
+/** Dots as large as there is room for: three to five in a row for few, otherwise as many as keep a dot at 18 px. */
 const FEW = { most: 4, across: 3 };
 const SOME = { most: 24, across: 5 };
 const MANY = { narrow: [7, 20, 30, 40], wide: [9, 20, 30, 40] };

@@ -5,7 +5,7 @@ import type { Country } from '../dataset';
 import { foldName } from '../foldName';
 import { codeNamed } from '../names/codeNamed';
 
-/** The country that the name means, else the code; null where none is likely. */
+/** The country that the name means, otherwise the code; null where none is likely. */
 export function guessCountry(
   code: string,
   name: string,
@@ -17,7 +17,7 @@ export function guessCountry(
   return onlyOne(countries.filter((country) => isNear(code.trim().toUpperCase(), country.iso3)));
 }
 
-/** By name or alias; else the only name that begins so, or that differs by one letter. */
+/** By name or alias; otherwise the only name that begins so, or that differs by one letter. */
 function byName(written: string, countries: readonly Country[]): Country | null {
   const text = foldName(written);
   if (text === '') return null;

@@ -17,7 +17,7 @@ const SAMPLE_BYTES = 1000;
 /** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has controls. Some TextDecoders err here. */
 const WINDOWS_1252_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The text of a file: UTF-8 or UTF-16, with or without a mark; else it must be Windows-1252. */
+/** The text of a file: UTF-8 or UTF-16, with or without a mark; otherwise it must be Windows-1252. */
 export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
     return { ...decodeNarrow(bytes.subarray(3)), hadMark: true };

@@ -13,7 +13,7 @@ const LINES_TO_HEADER = 20;
 
 /**
  * The separator that makes the most wanted names of one of the first lines; if none makes any,
- * the one that occurs most often in the first that isn't blank; else the comma.
+ * the one that occurs most often in the first that isn't blank; otherwise the comma.
  */
 export function detectSeparator(
   text: string,
@@ -56,7 +56,7 @@ export function columnName(cell: string): string {
 }
 
 /**
- * Place of a column: that of its own name; else that of the one heading that means it, or of the one with its
+ * Place of a column: that of its own name; otherwise that of the one heading that means it, or of the one with its
  * number (`alpha-3` for `iso3`, beside `alpha-2`). -1: none.
  */
 export function placeOfColumn(

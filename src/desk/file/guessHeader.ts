@@ -7,7 +7,7 @@ import { widthOf } from './editTable';
 /** So much of a column must be alike: a total or a note may stand below. */
 const MOST = 0.6;
 
-/** A name for each column: only where one column alone can be meant, else `column 1`. */
+/** A name for each column: only where one column alone can be meant, otherwise `column 1`. */
 export function guessHeader(table: TextTable): readonly string[] {
   const rows = [table.header, ...table.rows];
   const columns = Array.from({ length: widthOf(table) }, (_, at) =>

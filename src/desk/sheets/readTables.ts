@@ -52,7 +52,7 @@ function textOf(cell: Element): string {
     : text;
 }
 
-/** The text of an element in one line, but for breaks that are written as such. */
+/** The text of an element in one line, except for breaks that are written as such. */
 function tidy(element: Element | null): string {
   return element === null
     ? ''

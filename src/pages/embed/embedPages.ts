@@ -33,7 +33,7 @@ export function embedPath({ chart, rule }: EmbedPage): string {
 }
 
 /**
- * The options that an address keeps where a site makes a frame of it (oEmbed): the country, or else the
+ * The options that an address keeps where a site makes a frame of it (oEmbed): the country, or otherwise the
  * theme. There is a folder for each, and folders for both together would be thousands.
  */
 export function oEmbedOptions({ country, theme }: EmbedOptions): EmbedOptions {

@@ -98,7 +98,7 @@ function draw(shown: ChartShown, box: Box): string {
   return drawPicture(dots, labelled, { labelSize: LABEL_SIZE, marked });
 }
 
-/** The chosen country's code, where the chart can point it out; else none. */
+/** The chosen country's code, where the chart can point it out; otherwise none. */
 function countryOf({ chart, country }: ChartShown): string[] {
   return country !== null && CHARTS[chart].hasCountries ? [country] : [];
 }

@@ -17,7 +17,7 @@ interface Headline {
   readonly size: number;
 }
 
-/** In one line if it can be read so, else in two. */
+/** In one line if it can be read so, otherwise in two. */
 export function fitHed(text: string, width: number): Headline {
   const one = fitText(text, HED_SIZES, { width, lines: 1 });
   return one.lines.length === 1 ? one : fitText(text, HED_SIZES, { width, lines: 2 });

@@ -9,7 +9,7 @@ const SHAPES = new Map(Object.entries(LETTERS.letters as unknown as Record<strin
 /** For letters that the face does not have. */
 const MISSING = SHAPES.get('') ?? [0, ''];
 
-/** Letters that the face joins, else single ones. */
+/** Letters that the face joins, otherwise single ones. */
 const PIECES = /ffi|ffl|ff|fi|fl|./gsu;
 
 /** Outlines are rounded to this many parts of a pixel. */

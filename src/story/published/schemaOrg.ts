@@ -132,7 +132,7 @@ function claimReview(figures: Figures, site: SiteSettings, page: string | null):
   ];
 }
 
-/** The people who made the table, else the house; null: neither is known. */
+/** The people who made the table, otherwise the house; null: neither is known. */
 function creatorsOf({ contributors, publisher }: SiteSettings): Json | null {
   if (contributors.length > 0) return contributors.map(partyOf('Person'));
   return publisher === null ? null : partyOf('Organization')(publisher);

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import type { StoryState } from './storyState.svelte';
 
-/** What follows the first change: before it is painted where numbers change, else as soon as may be. */
+/** What follows the first change: before it is painted where numbers change, otherwise as soon as may be. */
 interface Followers {
   readonly now: () => void;
   readonly soon: () => void;
