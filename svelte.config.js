@@ -8,7 +8,7 @@ const components = new Map();
  * components of one name would take each other's rules, so that stops the build; a longer slice mends it.
  */
 function cssHash({ hash, filename }) {
-  const scope = `s-${hash(filename).slice(0, 3)}`;
+  const scope = `s-${hash(filename).slice(-3)}`;
   const other = components.get(scope) ?? filename;
   if (other !== filename) throw new Error(`${filename} and ${other} have one scope, ${scope}.`);
   components.set(scope, filename);

@@ -23,7 +23,7 @@ function isElsewhere(selector: string, markup: string): boolean {
   const isOn = (name: string) => new RegExp(`class="[^"]*\\b${name}\\b`).test(markup);
   const isOne = !selector.includes(',');
   if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return true;
-  const scopes = selector.match(/(?<=\.)s-[a-z0-9]{3}\b/g) ?? [];
+  const scopes = selector.match(/(?<=\.)s-[a-z0-9]{3,}\b/g) ?? [];
   return !scopes.every(isOn);
 }
 

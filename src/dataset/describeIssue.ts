@@ -73,8 +73,8 @@ export function describeIssue(
       if (!isFormula(issue.found ?? '')) {
         return `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
       }
-      return issue.column === 'deaths'
-        ? `${found} is a formula, not its result. Type the number, or copy the column in the spreadsheet and paste it as values only.`
+      return /^\s*[=\uff1d]/.test(issue.found ?? '')
+        ? `${found} is a formula. Type its result, or copy the column in the spreadsheet and paste it as values only.`
         : `${found} begins like a formula. Begin it with a letter or a digit.`;
     case 'spreadsheet-error':
       return `${found} is what a spreadsheet shows where it has no value, or no room for it. Mend it there and export again, or type the value.`;

@@ -1,5 +1,5 @@
-// What a browser test may need that not every engine's driver can do: its tags, one list for all runs.
-// Chromium can do all of it.
+// Which browser tests not every engine runs: by tags, for what its driver can't do or what takes long, and by
+// files. The packaged Chromium runs all.
 
 /** The driver sets it as a preference of the whole browser: such tests have a Firefox of their own. */
 export const BY_PREFERENCE: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -7,7 +7,7 @@
 export function normaliseSvg(markup: string): string {
   return markup
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(?<=class="[^"]*)\s*\bs-[a-z0-9]{3}\b/g, '')
+    .replace(/(?<=class="[^"]*)\s*\bs-[a-z0-9]{3,}\b/g, '')
     .replace(/ class=" *"/g, '')
     .replace(/ class=" +/g, ' class="')
     .replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d+/g, roundNumber))

@@ -130,6 +130,7 @@ export class DotStage {
   /** Ends the move where the canvas can't go on with it. */
   #refuse(error: unknown): void {
     this.#move = null;
+    this.#shown = null;
     this.#phase = 'rest';
     this.#onrefuse(error);
   }

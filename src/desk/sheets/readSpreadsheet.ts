@@ -11,10 +11,11 @@ const DIGITS = 15;
 
 /** A run of raised digits in a cell: a footnote's, which would be taken for the number's own. */
 const RAISED_DIGITS =
-  /(<(?:\w+:)?vertAlign[^>]*val="superscript"[^>]*>(?:(?!<\/(?:\w+:)?r>)[^]){0,2000}?<(?:\w+:)?t(?:\s[^>]*)?>)\s*(\d+)\s*(?=<)/g;
+  /(<(?:\w+:)?vertAlign[^<>]*val="superscript"[^<>]*>(?:(?!<\/(?:\w+:)?r>)[^]){0,2000}?<(?:\w+:)?t(?:\s[^<>]*)?>)\s*(\d+)\s*(?=<)/g;
 
-/** A formula without its result, as programs write it that can't calculate: it would be taken for an empty cell. */
-const UNCALCULATED = /(<c r="\w+")[^>]*><f[^>]*>([^<]*)<\/f>(?:<v\s*\/>|<v><\/v>)?<\/c>/g;
+/** A cell with a formula and nothing, or an empty value, behind it; its prefix, attributes, formula and value. */
+const EMPTY_FORMULA =
+  /<((?:\w+:)?)c\s([^<>]*)><\1f(?:[^<>]*\/>|[^<>]*>([^<]*)<\/\1f>)(<\1v\s*\/>|<\1v><\/\1v>)?<\/\1c>/g;
 
 /** Reads every sheet. Throws if it is no such file, or is one with a password. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -30,9 +31,8 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
   for (const [name, part] of Object.entries(parts)) {
     if (!/\/(?:sharedStrings|sheet\d+)\.xml$/.test(name)) continue;
     const text = strFromU8(part);
-    const told = text
-      .replace(RAISED_DIGITS, '$1[$2]')
-      .replace(UNCALCULATED, '$1 t="inlineStr"><is><t>=$2</t></is></c>');
+    const raised = text.includes('superscript') ? text.replace(RAISED_DIGITS, '$1[$2]') : text;
+    const told = raised.replace(EMPTY_FORMULA, tellFormula);
     if (told !== text) parts[name] = strToU8(told);
   }
   // Packed without compression: the reader would leave large parts to a worker, which the policy forbids.
@@ -42,6 +42,23 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
     name: sheet,
     rows: data.map((row) => row.map(textOf)),
   }));
+}
+
+/**
+ * Programs that can't calculate write a formula without its result, which would be taken for an empty cell: it
+ * becomes the cell's text. A formula's result may be an empty text, too.
+ */
+function tellFormula(
+  cell: string,
+  prefix: string,
+  attributes: string,
+  formula = '',
+  value?: string,
+): string {
+  if (value !== undefined && /\bt="str"/.test(attributes)) return cell;
+  const kept = attributes.replace(/\bt="\w*"/, '');
+  const text = `<${prefix}t>=${formula}</${prefix}t>`;
+  return `<${prefix}c ${kept} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
 }
 
 /** A cell's value as a CSV would have it, without the format that it is shown in. */

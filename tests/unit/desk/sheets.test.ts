@@ -48,16 +48,24 @@ describe('a spreadsheet', () => {
     expect(sheet && codesOf(sheet)).toContain('not-a-number 3');
   });
 
-  test('shows a formula whose result is not in the file', async () => {
+  test.each([
+    ['<c r="C3"><f>4.57*100</f></c>', '=4.57*100'],
+    ['<c r="C3" t="n"><f aca="false">4.57*100</f><v/></c>', '=4.57*100'],
+    ['<c s="1" r="C3" t="str"><f>4.57*100</f></c>', '=4.57*100'],
+    ['<x:c r="C3"><x:f>4.57*100</x:f><x:v></x:v></x:c>', '=4.57*100'],
+    ['<c r="C3"><f t="shared" si="0"/></c>', '='],
+    // The result is an empty text.
+    ['<c r="C3" t="str"><f>IF(A3="","",1)</f><v></v></c>', ''],
+    ['<c r="C3" t="str"><f>IF(A3="","",1)</f><v/></c>', ''],
+    ['<c r="C3" t="n"><f>4.57*100</f><v>457</v></c>', '457'],
+  ])('shows a formula only where its result is not in the file: %s', async (cell, shown) => {
     const parts = unzipSync(file('numbers.xlsx'));
     const name = 'xl/worksheets/sheet1.xml';
     const written = strFromU8(parts[name] ?? new Uint8Array());
-    for (const empty of ['', '<v/>', '<v></v>']) {
-      const uncalculated = written.replace('<v>457</v>', empty);
-      expect(uncalculated).not.toBe(written);
-      const [sheet] = await readSpreadsheet(zipSync({ ...parts, [name]: strToU8(uncalculated) }));
-      expect(sheet?.rows.map((row) => row[2])).toContain('=4.57*100');
-    }
+    const changed = strToU8(written.replace(/<c r="C3".*?<\/c>/, cell));
+    const [sheet] = await readSpreadsheet(zipSync({ ...parts, [name]: changed }));
+    expect(sheet?.rows[2]?.[2]).toBe(shown);
+    expect(sheet?.rows[3]?.[2]).toBe('0');
   });
 
   test('is checked as a file is', async () => {
