@@ -11,8 +11,12 @@ const MOST_HEIGHT = 4000;
 /** The attribute on an iframe that holds the host's theme; it may change at any time. */
 const THEME_ATTRIBUTE = 'data-theme';
 
-/** Serves the frames in a page whose address begins with `base`, whenever they are added. */
-export function serveFrames(window: Window & typeof globalThis, base: string): void {
+/** Serves the frames in a page whose address begins with `base`, whenever they are added; `serves`: only these. */
+export function serveFrames(
+  window: Window & typeof globalThis,
+  base: string,
+  serves: (frame: HTMLIFrameElement) => boolean = () => true,
+): void {
   const { document } = window;
 
   const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
@@ -20,7 +24,8 @@ export function serveFrames(window: Window & typeof globalThis, base: string): v
       if (element instanceof window.HTMLIFrameElement) return element;
       return element.shadowRoot ? framesIn(element.shadowRoot) : [];
     });
-  const ourFrames = () => framesIn(document).filter((frame) => frame.src.startsWith(base));
+  const ourFrames = () =>
+    framesIn(document).filter((frame) => frame.src.startsWith(base) && serves(frame));
 
   // Frames may be sandboxed, so that they have no origin to address; none of this is a secret.
   const tell = (frame: HTMLIFrameElement, message: unknown) =>

@@ -52,6 +52,8 @@ function prepare(document: Document, site: string): void {
   const sheet = [...document.querySelectorAll('style')].at(-1)?.sheet;
   if (!sheet) throw new Error('the page has no style sheet');
   sheet.insertRule(`@media all{${style}}`, sheet.cssRules.length);
-  serveFrames(window, new URL('embed/', site).href);
+  // As where no script fits it: such a frame keeps the height of its attribute.
+  const fits = (frame: HTMLIFrameElement) => !frame.classList.contains('fixed');
+  serveFrames(window, new URL('embed/', site).href, fits);
   isPrepared = true;
 }
