@@ -7,9 +7,8 @@
 //             only Chromium's driver gives: none of them is run in Firefox
 //   @views @again @command-line @lacks   takes minutes, and the engine hardly matters: run in the packaged
 //             Chromium only
-// tests/support/engineTags.ts is the list, with files that the newest Chromium leaves out; .ci/run counts and
-// prints what was not run. Where the engines themselves differ, mend the page, or let the test ask for what
-// every reader needs.
+// tests/support/engineTags.ts is the list; .ci/run counts and prints what was not run. Where the engines
+// themselves differ, mend the page, or let the test ask for what every reader needs.
 import { defineConfig } from '@playwright/test';
 import { faceEnvironment, FACES, USUAL_FACE, type FaceName } from './tests/support/faces';
 import { findBrowser } from './tests/support/findBrowser';

@@ -74,7 +74,7 @@ export function describeIssue(
         return `${found} contains markup or hidden characters. Type the cell again, as plain text.`;
       }
       return /^\s*[=\uff1d]/.test(issue.found ?? '')
-        ? `${found} is a formula. Type its result, or copy the column in the spreadsheet and paste it as values only.`
+        ? `${found} looks like a formula. Type its result, or copy the column in the spreadsheet and paste it as values only.`
         : `${found} begins like a formula. Begin it with a letter or a digit.`;
     case 'spreadsheet-error':
       return `${found} is what a spreadsheet shows where it has no value, or no room for it. Mend it there and export again, or type the value.`;

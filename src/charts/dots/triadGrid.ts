@@ -22,9 +22,12 @@ const ACROSS_FOR_PAIRS = 1.28;
 /** A pair with whoever is beside it, as a box. */
 export const TRIAD = { width: WITHIN + 2 * RADIUS, height: BESIDE + 2 * RADIUS };
 
-/** How many pairs stand in a row: tens, so that they can be counted; fewer only where there are fewer. */
+/**
+ * How many pairs stand in a row: tens, so that they can be counted; fewer only where there are fewer. The ten that
+ * is nearer by ratio (hence the quarter), not by difference, by which some hundred and seventy would stand in a tower.
+ */
 export function pairsAcross(pairs: number): number {
-  const tens = Math.max(1, Math.round(Math.sqrt(pairs * ACROSS_FOR_PAIRS) / TEN));
+  const tens = Math.max(1, Math.round(Math.sqrt((pairs * ACROSS_FOR_PAIRS) / TEN ** 2 + 1 / 4)));
   return Math.max(1, Math.min(pairs, tens * TEN));
 }
 

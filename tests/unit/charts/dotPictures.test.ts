@@ -54,7 +54,7 @@ describe.each(LAYOUTS)('in the layout %s, whatever the dataset and the rule,', (
         const { width, height, ratio } = layOut(dataset, 'nato-then');
         if (ratio !== null) expect(width * RATIOS[ratio].height).toBe(height * RATIOS[ratio].width);
         // Neither a tower nor a line, whoever died.
-        else expect(width / height).toBeGreaterThan(width > 600 ? 0.4 : 0.2);
+        else expect(width / height).toBeGreaterThan(width > 600 ? 0.45 : 0.2);
       }),
       { numRuns: 20 },
     );

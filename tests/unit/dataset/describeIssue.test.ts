@@ -51,8 +51,8 @@ describe('describeIssue', () => {
   });
 
   test.each([
-    ['deaths', '=SUM(C2:C33)', 'is a formula. Type its result'],
-    ['country', '=VLOOKUP(A2;B:C;2)', 'is a formula. Type its result'],
+    ['deaths', '=SUM(C2:C33)', 'looks like a formula. Type its result'],
+    ['country', '=VLOOKUP(A2;B:C;2)', 'looks like a formula. Type its result'],
     ['country', '@Denmark', 'begins like a formula'],
     ['deaths', '<b>44</b>', 'contains markup or hidden characters'],
   ])('tells why a cell under %s is not taken that is %j', (column, found, reason) => {
