@@ -5,9 +5,13 @@ import { formatOneDecimal, formatTwoDecimals } from './numbers';
 /** How many decimals a ratio has: one in headlines and prose, two in charts and tables. */
 export type Precision = 'prose' | 'chart';
 
-/** The ratio's number alone: '2.3'; '0.03' keeps a first figure that says something; '–': no ally died. */
+/** Below this, two decimals would say that nobody died. */
+const LEAST_RATIO = 0.005;
+
+/** The ratio's number alone: '2.3'; '0.03' keeps a first figure that says something; 'under 0.01'; '–': no ally died. */
 export function formatRatio(americansPerAlly: number | null, precision: Precision): string {
   if (americansPerAlly === null) return '–';
+  if (americansPerAlly > 0 && americansPerAlly < LEAST_RATIO) return 'under 0.01';
   return precision === 'chart' || americansPerAlly < 1
     ? formatTwoDecimals(americansPerAlly)
     : formatOneDecimal(americansPerAlly);

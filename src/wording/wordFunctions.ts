@@ -76,12 +76,8 @@ export const ENGLISH: Readonly<Record<string, WordFunction>> = {
   string: { write: (value: string) => text(value), keys: (value: string) => [value] },
 };
 
-/** Below this, two decimals would say that nobody died. */
-const LEAST_RATIO = 0.005;
-
 /** 'two', '2.3', '0.03', 'under 0.01'; `style=chart`: '2.31'; `style=rounds`: '2.46', where 2.5 would round to three. */
 function ratio(value: number, style: string | undefined): string {
-  if (value > 0 && value < LEAST_RATIO) return 'under 0.01';
   if (style !== 'chart' && Number.isInteger(value))
     return style !== 'digits' && value <= 10 ? spellNumber(value) : formatWhole(value);
   if (style === 'rounds' && Math.round(Number(formatOneDecimal(value))) !== Math.round(value))
