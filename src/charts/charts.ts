@@ -51,7 +51,9 @@ const FATALITIES = 'data/fatalities.csv';
 /** By the names in the addresses of embeds, which others hold: they stay. */
 const ALL = {
   sides: {
-    title: say(words.sides.name),
+    get title() {
+      return say(words.sides.name);
+    },
     isRuled: false,
     hasCountries: true,
     isTall: false,
@@ -62,7 +64,9 @@ const ALL = {
     dots: ({ roster }) => wholeLayout(sidesModel(roster)),
   },
   places: {
-    title: say(words.pairs.name),
+    get title() {
+      return say(words.pairs.name);
+    },
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -73,7 +77,9 @@ const ALL = {
     dots: ({ roster, counts }, rule) => pairsLayout(pairsModel(roster, counts[rule])),
   },
   counting: {
-    title: say(words.ways.name),
+    get title() {
+      return say(words.ways.name);
+    },
     isRuled: true,
     hasCountries: false,
     isTall: true,
@@ -84,7 +90,9 @@ const ALL = {
     dots: null,
   },
   share: {
-    title: say(words.share.name),
+    get title() {
+      return say(words.share.name);
+    },
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -95,7 +103,9 @@ const ALL = {
     dots: ({ roster, counts }, rule) => wholeLayout(shareModel(roster, counts[rule])),
   },
   years: {
-    title: say(words.byYear.name),
+    get title() {
+      return say(words.byYear.name);
+    },
     isRuled: false,
     hasCountries: false,
     isTall: false,
@@ -106,7 +116,9 @@ const ALL = {
     dots: null,
   },
   countries: {
-    title: say(words.byCountry.name),
+    get title() {
+      return say(words.byCountry.name);
+    },
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -117,7 +129,9 @@ const ALL = {
     dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule), NARROW),
   },
   rates: {
-    title: say(words.perMillion.name),
+    get title() {
+      return say(words.perMillion.name);
+    },
     isRuled: true,
     hasCountries: true,
     isTall: true,
@@ -128,7 +142,9 @@ const ALL = {
     dots: null,
   },
   toll: {
-    title: say(words.toll.name),
+    get title() {
+      return say(words.toll.name);
+    },
     isRuled: false,
     hasCountries: false,
     isTall: false,

@@ -25,14 +25,15 @@ function namesOf(names: typeof rules.natoThen): RuleNames {
   return saidLater(() => names);
 }
 
+/** The name that each reason's messages have. */
+export const REASONS = {
+  'outside-nato': 'outsideNato',
+  'before-joining': 'beforeJoining',
+  'unknown-date': 'unknownDate',
+  'outside-europe': 'outsideEurope',
+} as const satisfies Record<LeftOutReason, keyof typeof rules.reason>;
+
 /** Why some are left out, as a list for a message: '87 from countries outside NATO'. */
 export function leftOutReasons(leftOut: readonly LeftOut[]): readonly string[] {
-  return leftOut.map(({ reason, deaths }) => say(REASON_WORDS[reason], { dead: deaths }));
+  return leftOut.map(({ reason, deaths }) => say(rules.reason[REASONS[reason]], { dead: deaths }));
 }
-
-const REASON_WORDS = {
-  'outside-nato': rules.reason.outsideNato,
-  'before-joining': rules.reason.beforeJoining,
-  'unknown-date': rules.reason.unknownDate,
-  'outside-europe': rules.reason.outsideEurope,
-} as const satisfies Record<LeftOutReason, unknown>;

@@ -1,11 +1,16 @@
 // Puts other messages in the place of those that the page was built of, for the story on the desk alone.
 import type { Compiled } from '../../wording/message';
-import * as made from '../../wording/words.gen';
+import * as asked from '../../wording/askedWords.gen';
+import * as last from '../../wording/lastWords.gen';
+import * as atOnce from '../../wording/words.gen';
 
 /** Messages by their names in the code, in branches: `left-out` of the file is `leftOut`. */
 interface Branch {
   [name: string]: Compiled | Branch;
 }
+
+/** Every group of messages, whichever module it comes with. */
+const GROUPS = { ...atOnce, ...last, ...asked } as unknown as Branch;
 
 /** Puts each message in its place. What was rendered before still says the old ones. */
 export function putWords(messages: ReadonlyMap<string, Compiled>): void {
@@ -14,7 +19,7 @@ export function putWords(messages: ReadonlyMap<string, Compiled>): void {
       .split('.')
       .map((part) => part.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
     const last = names.pop() ?? '';
-    let branch: Branch | undefined = made as unknown as Branch;
+    let branch: Branch | undefined = GROUPS;
     for (const name of names) branch = branch?.[name] as Branch | undefined;
     if (branch !== undefined && last in branch) branch[last] = message;
   }

@@ -1,9 +1,8 @@
 // The numbers whose dots are people in their step's picture: whom each marks, and how it is reached.
 import { isAmerican } from '../../figures/countCountry';
 import { americanPeople, otherPeople, splitOthers } from '../../figures/roster';
-import type { LeftOutReason } from '../../figures/countCountry';
 import { formatPercent } from '../../wording/numbers';
-import { RULE_NAMES } from '../../wording/rules';
+import { REASONS, RULE_NAMES } from '../../wording/rules';
 import { say } from '../../wording/say';
 import { numbers } from '../../wording/askedWords.gen';
 import {
@@ -46,7 +45,9 @@ export const COUNTED_PEOPLE = {
         marked: dotsMarked(withAlly, 'allies'),
         rows: present([
           plus(say(numbers.allOthers), figures.others),
-          ...leftOut.map((group) => minus(say(REASONS[group.reason]), group.deaths)),
+          ...leftOut.map((group) =>
+            minus(say(numbers.reason[REASONS[group.reason]]), group.deaths),
+          ),
           minus(say(numbers.moreAllies), beyond),
         ]),
         then: ratioLines(americans, allies),
@@ -98,14 +99,6 @@ export const COUNTED_PEOPLE = {
     },
   },
 } satisfies Record<string, CountedNumber>;
-
-/** Why allies are left out, as the label of a row. */
-const REASONS = {
-  'outside-nato': numbers.reason.outsideNato,
-  'before-joining': numbers.reason.beforeJoining,
-  'unknown-date': numbers.reason.unknownDate,
-  'outside-europe': numbers.reason.outsideEurope,
-} as const satisfies Record<LeftOutReason, unknown>;
 
 function people(inRoster: readonly number[]): NumberMarks {
   return { ...NO_MARKS, people: new Set(inRoster), count: inRoster.length };
