@@ -1,7 +1,7 @@
 // Where an issue's cell begins in its file, as editors count: line and character, both from 1.
 import { decode } from '../../dataset/csv/decode';
 import type { Issue } from '../../dataset/issue';
-import { readTable } from '../../dataset/csv/readTable';
+import type { TextTable } from '../../dataset/csv/readTable';
 import { scanRecords } from '../../dataset/csv/scanRecords';
 import { placeOf } from './editTable';
 
@@ -11,10 +11,13 @@ export interface Position {
   readonly character: number;
 }
 
-/** The beginning of the issue's cell; of its row, or of the file, where there is no cell. */
-export function cellPosition(bytes: Uint8Array, { line, column }: Issue): Position {
+/** The beginning of the issue's cell; of its row, or of the file, where there is no cell. `table`: what was read of the bytes. */
+export function cellPosition(
+  bytes: Uint8Array,
+  table: TextTable | null,
+  { line, column }: Issue,
+): Position {
   const start = { line: line ?? 1, character: 1 };
-  const { table } = readTable(bytes, column === null ? [] : [column]);
   const place = table === null || column === null ? -1 : placeOf(table, column);
   if (table === null || place < 1) return start;
   const { text } = decode(bytes);

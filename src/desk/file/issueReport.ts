@@ -3,6 +3,7 @@ import type { Country } from '../../dataset/dataset';
 import { describeIssue } from '../../dataset/describeIssue';
 import type { Issue, IssueCode } from '../../dataset/issue';
 import { readTable } from '../../dataset/csv/readTable';
+import { readFatalitiesTable } from '../../dataset/loadDataset';
 import { cellPosition } from './cellPosition';
 import type { DataFiles, DataName, FoundIssue } from './checkData';
 import { rowName } from './issuePlace';
@@ -30,8 +31,13 @@ export function reportIssues(
   pathOf: (name: DataName) => string,
 ): readonly ReportedIssue[] {
   return issues.map(({ name, issue }) => {
-    const { line, character } = cellPosition(files[name], issue);
-    const { table } = readTable(files[name], ['country', 'iso3']);
+    const bytes = files[name];
+    // Read as it was checked: the dead under other headings, too.
+    const { table } =
+      name === 'fatalities'
+        ? readFatalitiesTable(bytes)
+        : readTable(bytes, ['country', 'iso3', issue.column ?? '']);
+    const { line, character } = cellPosition(bytes, table, issue);
     return {
       file: pathOf(name),
       line,

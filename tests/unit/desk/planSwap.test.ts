@@ -3,6 +3,7 @@ import { checkData, dataNameOf } from '../../../src/desk/file/checkData';
 import { cellPosition } from '../../../src/desk/file/cellPosition';
 import { issueLine, reportIssues } from '../../../src/desk/file/issueReport';
 import { planSwap, type SwapPlan } from '../../../src/desk/changes/planSwap';
+import { readFatalitiesTable } from '../../../src/dataset/loadDataset';
 import { bytesOf, FACT_FILES, FACTS, fixture } from '../dataset/files';
 
 const FILES = { ...FACT_FILES, fatalities: fixture('facts/fatalities.csv') };
@@ -98,20 +99,29 @@ describe('cellPosition', () => {
     ['country,iso3\n,USA\n', 1, 'deaths', [1, 1]],
   ] as const)('finds the cell in %j', (text, line, column, [row, character]) => {
     const issue = { severity: 'error', code: 'not-a-number', line, column, found: null } as const;
-    expect(cellPosition(bytesOf(text), issue)).toEqual({ line: row, character });
+    const { table } = readFatalitiesTable(bytesOf(text));
+    expect(cellPosition(bytesOf(text), table, issue)).toEqual({ line: row, character });
   });
 });
 
-test('an issue is one line: file, line, character, severity, code, sentence', () => {
-  const files = {
-    ...FILES,
-    fatalities: bytesOf('country,iso3,deaths\n,USA,2461\nGermny,GRX,62\n'),
-  };
-  const report = reportIssues(checkData(files).issues, files, FACTS.countries, () => 'new.csv');
-  expect(report.map(issueLine)).toEqual([
-    'new.csv:3:8: error unknown-country iso3: "GRX" is not in countries.csv. Did you mean DEU (Germany)?',
-  ]);
-});
+test.each([
+  ['the columns’ own headings', 'country,iso3,deaths\n,USA,2461\nGermny,GRX,62\n', '3:8'],
+  [
+    'a title above headings in German',
+    'Afghanistan\nLand;Kod;Tote\n;USA;2461\nGermny;GRX;62\n',
+    '4:8',
+  ],
+])(
+  'an issue is one line: file, line, character, severity, code, sentence; with %s',
+  (_, text, place) => {
+    const files = { ...FILES, fatalities: bytesOf(text) };
+    const report = reportIssues(checkData(files).issues, files, FACTS.countries, () => 'new.csv');
+    const errors = report.filter(({ severity }) => severity === 'error');
+    expect(errors.map(issueLine)).toEqual([
+      `new.csv:${place}: error unknown-country iso3: "GRX" is not in countries.csv. Did you mean DEU (Germany)?`,
+    ]);
+  },
+);
 
 describe('sources and notes', () => {
   const rows = FACT_TEXT.trimEnd().split('\n').slice(1);
