@@ -31,20 +31,20 @@ export function drawIsland(target: Element, island: Island, story: StoryState): 
     },
   };
   const drawAnew = () => {
-    const restore = rememberUse(target);
     target.replaceChildren();
-    void tick().then(restore);
     return mount(component, { target, props });
   };
 
   let drawn =
     story.asBuilt && target.hasChildNodes() && !isTranslated(target)
       ? hydrate(component, { target, props })
-      : drawAnew();
+      : keepUse(target, drawAnew);
   const redraw = () => {
     if (hasFailed) return;
-    void unmount(drawn);
-    drawn = drawAnew();
+    drawn = keepUse(target, () => {
+      void unmount(drawn);
+      return drawAnew();
+    });
   };
   return { target, redraw };
 }
@@ -60,15 +60,23 @@ export function isTranslated(target: Element): boolean {
   return target.querySelector('font') !== null || !lang.startsWith('en');
 }
 
-/** What the reader opened and where the focus is; the returned function brings it back. */
-function rememberUse(target: Element): () => void {
+/** Draws, and brings back what the reader had opened and where the focus was. */
+function keepUse<Drawn>(target: Element, draw: () => Drawn): Drawn {
   const opened = [...target.querySelectorAll('details')].map(({ open }) => open);
-  const controls = () => [...target.querySelectorAll<HTMLElement>('a, button, input, summary')];
+  const controls = () => [
+    ...target.querySelectorAll<HTMLElement>('a, button, input, summary, [tabindex]'),
+  ];
   const focused = controls().findIndex((control) => control.matches(':focus'));
-  return () => {
+  const drawn = draw();
+  void tick().then(async () => {
     for (const [index, details] of target.querySelectorAll('details').entries()) {
-      details.open = opened[index] ?? false;
+      if (!opened[index]) continue;
+      details.open = true;
+      // Said at once: a table gets its buttons by it, of which one may have had the focus.
+      details.dispatchEvent(new Event('toggle'));
     }
+    await tick();
     controls()[focused]?.focus({ preventScroll: true });
-  };
+  });
+  return drawn;
 }

@@ -1,7 +1,10 @@
+import { screen } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StoryState } from '../../../src/story/state/storyState.svelte';
-import { isTranslated } from '../../../src/story/takeover/drawIsland';
+import DataTable from '../../../src/charts/parts/DataTable.svelte';
+import { drawIsland, isTranslated } from '../../../src/story/takeover/drawIsland';
+import { island } from '../../../src/story/takeover/island';
 import { redrawTranslated } from '../../../src/story/takeover/redrawTranslated.svelte';
 import { factDataset, factTables } from '../../support/facts';
 
@@ -84,5 +87,28 @@ describe('a page that somebody translates', () => {
     await tick();
     await change(story);
     expect(redraw).not.toHaveBeenCalled();
+  });
+
+  test('drawn anew, the focus stays on what is pressed like a button', async () => {
+    const story = new StoryState(factDataset, factTables);
+    const target = document.body.appendChild(document.createElement('div'));
+    const rows = ['Denmark', 'Norway'].map((name) => ({
+      id: name,
+      iso3: name,
+      cells: [{ text: name, value: name }],
+    }));
+    const columns = [{ id: 'country', label: 'Country', kind: 'text' as const }];
+    const table = { caption: 'Deaths', columns, rows };
+    const props = { table, live: true, onchoose: () => undefined };
+    const { redraw } = drawIsland(
+      target,
+      island('data-chart', 'places', null, DataTable, props),
+      story,
+    );
+    target.querySelector('details')!.open = true;
+    await vi.waitFor(() => expect(screen.getAllByRole('button')).toHaveLength(3));
+    screen.getByRole('button', { name: 'Norway' }).focus();
+    redraw();
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Norway' })).toHaveFocus());
   });
 });
