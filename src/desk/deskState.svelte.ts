@@ -4,8 +4,7 @@ import type { Country, Dataset, Reference } from '../dataset/dataset';
 import type { Issue } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
-import type { SwapSetting } from './changes/swapEffects';
-import { StoryEffects } from './storyEffects.svelte';
+import { StoryEffects, type SwapSetting } from './storyEffects.svelte';
 import { describeVerdict, type TableOrigin } from './file/describeReading';
 import type { CellPlace } from './file/editTable';
 import type { FileReading } from './file/readFatalitiesFile';
@@ -186,8 +185,8 @@ export class DeskState {
 
   #settle(said = ''): void {
     this.#question = null;
-    // Words alone change the story of the table that readers see.
-    this.story.compare(this.dataset ?? (this.work === null ? this.story.published : null));
+    // Words alone, or beside a table with problems, change the story of the table that readers see.
+    this.story.compare(this.dataset ?? this.story.published);
     const verdict = this.work === null ? '' : `${this.verdict}.`;
     this.#notice = [said, verdict].filter((part) => part !== '').join(': ');
   }

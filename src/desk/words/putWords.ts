@@ -12,8 +12,9 @@ interface Branch {
 /** Every group of messages, whichever module it comes with. */
 const GROUPS = { ...atOnce, ...last, ...asked } as unknown as Branch;
 
-/** Puts each message in its place. What was rendered before still says the old ones. */
-export function putWords(messages: ReadonlyMap<string, Compiled>): void {
+/** Puts each message in its place; returns those that stood there. What was rendered before still says them. */
+export function putWords(messages: ReadonlyMap<string, Compiled>): ReadonlyMap<string, Compiled> {
+  const former = new Map<string, Compiled>();
   for (const [key, message] of messages) {
     const names = key
       .split('.')
@@ -21,6 +22,9 @@ export function putWords(messages: ReadonlyMap<string, Compiled>): void {
     const last = names.pop() ?? '';
     let branch: Branch | undefined = GROUPS;
     for (const name of names) branch = branch?.[name] as Branch | undefined;
-    if (branch !== undefined && last in branch) branch[last] = message;
+    if (branch === undefined || !(last in branch)) continue;
+    former.set(key, branch[last] as Compiled);
+    branch[last] = message;
   }
+  return former;
 }

@@ -105,7 +105,7 @@ describe('a page that somebody translates', () => {
       island('data-chart', 'places', null, DataTable, props),
       story,
     );
-    target.querySelector('details')!.open = true;
+    target.querySelector('details')?.setAttribute('open', '');
     await vi.waitFor(() => expect(screen.getAllByRole('button')).toHaveLength(3));
     screen.getByRole('button', { name: 'Norway' }).focus();
     redraw();
