@@ -66,24 +66,31 @@ export function checkPresent(rows: readonly FatalitiesRow[], { present }: Refere
 
 /**
  * Several countries have each other's numbers. Either
- * - all that changed do, in a table of as many rows as the page's;
- * - or most that changed do, and at least half of the table changed;
+ * - those that changed have exactly each other's, in a table of as many rows as the page's: that small numbers
+ *   occur elsewhere on the page says nothing;
+ * - or at least half of the table changed, and most of that to numbers of the page;
  * - or the numbers, put in order, are much nearer to those of the page than taken by country: another list.
  */
 function isSortedAlone(now: ReadonlyMap<string, number>, { fatalities }: Dataset): boolean {
   const shared = fatalities.filter(({ country }) => now.has(country.iso3));
   const moved = shared.filter(({ country, deaths }) => now.get(country.iso3) !== deaths);
   if (moved.length < MIXED_COUNTRIES) return false;
-  const left = [...fatalities.map(({ deaths }) => deaths)];
-  const known = moved.filter(({ country }) => {
-    const at = left.indexOf(now.get(country.iso3) ?? -1);
+  const numbers = moved.map(({ country }) => now.get(country.iso3) ?? 0);
+  const isMix = countShared(numbers, moved) === moved.length && now.size === fatalities.length;
+  const isMostlyMix =
+    moved.length * 2 >= shared.length &&
+    countShared(numbers, fatalities) >= moved.length * MOST_MIXED;
+  return isMix || isMostlyMix || isOtherOrder(shared, now);
+}
+
+/** How many of the numbers are deaths of the rows, each row's once. */
+function countShared(numbers: readonly number[], rows: Dataset['fatalities']): number {
+  const left = rows.map(({ deaths }) => deaths);
+  return numbers.filter((number) => {
+    const at = left.indexOf(number);
     if (at !== -1) left.splice(at, 1);
     return at !== -1;
-  });
-  const isMix = known.length === moved.length && now.size === fatalities.length;
-  const isMostlyMix =
-    moved.length * 2 >= shared.length && known.length >= moved.length * MOST_MIXED;
-  return isMix || isMostlyMix || isOtherOrder(shared, now);
+  }).length;
 }
 
 /** A tenth of all deaths stand with other countries, and three quarters of that comes of the order alone. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkData, dataNameOf } from '../../../src/desk/file/checkData';
 import { cellPosition } from '../../../src/desk/file/cellPosition';
@@ -184,5 +185,25 @@ describe('a column that was sorted by itself is stopped', () => {
     expect(codesOf(table(some))).not.toContain('sorted-alone');
     const small = numbers.map((each, at) => (at % 6 === 5 ? String(Number(each) + 1) : each));
     expect(codesOf(table(small))).not.toContain('sorted-alone');
+  });
+
+  test('but not any one more or one less, whatever other countries have that number', () => {
+    const few = fc.subarray(
+      numbers.flatMap((each, at) => (Number(each) < 60 ? [at] : [])),
+      { minLength: 3, maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(few, fc.infiniteStream(fc.boolean()), (places, areMore) => {
+        const steps = places.map((): number => (areMore.next().value === true ? 1 : -1));
+        // What one loses and another wins may be an exchange.
+        fc.pre(steps.reduce((sum, step) => sum + step) !== 0);
+        const corrected = numbers.map((each, at) => {
+          const place = places.indexOf(at);
+          return String(Number(each) + (place === -1 ? 0 : (steps[place] ?? 0)));
+        });
+        expect(codesOf(table(corrected))).not.toContain('sorted-alone');
+      }),
+      { numRuns: 60 },
+    );
   });
 });
