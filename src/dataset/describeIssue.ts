@@ -5,13 +5,13 @@ import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
 import { codeNamed } from './names/codeNamed';
 import { withoutMark } from './check/readWholeNumber';
-import { revealHidden } from './csv/hiddenCharacters';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
 import { isFormula } from './csv/unsafeCell';
+import { grouped, quote, shorten } from './showFound';
 
-/** A cell may be a whole file: this much of it is shown; of a list of countries as much as of all that served. */
-const [SHOWN_LENGTH, NAMES_LENGTH] = [60, 1000];
+/** So much is shown of a list of countries: all that served have room in it. */
+const NAMES_LENGTH = 1000;
 
 /**
  * A sentence or two in plain English: what is wrong and how to mend it. With the countries,
@@ -56,10 +56,14 @@ export function describeIssue(
       return `There are two columns ${column}. Remove or rename one of them.`;
     case 'merged-heading':
       return `The heading ${found} stands above several columns of numbers. Give each a heading of its own: the column of all deaths is "deaths".`;
+    case 'other-heading':
+      return `The column "deaths" was read; ${found} could be meant, too. If that is the column of all deaths, name it "deaths" and the other otherwise.`;
     case 'people-listed':
       return 'This looks like a list of people, a row for each. Make it a row for each country, with the number of its people under "deaths": a pivot table counts them.';
     case 'ragged-row':
       return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks; or remove the row if it is a note.`;
+    case 'swallowed-rows':
+      return `This cell holds what look like further rows of the table: ${found}. A quotation mark is too many or missing: correct it in this row.`;
     case 'total-row':
       return `This row sums up others and is no country: ${found}. Remove the row.`;
     case 'note-row':
@@ -146,6 +150,8 @@ export function describeIssue(
       return `Deaths of all other countries in this table: ${grouped(issue.found)}. That is more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'country-gone':
       return `These countries are on the page and no longer in the table: ${shorten(issue.found, NAMES_LENGTH)}. If that is wrong, add their rows.`;
+    case 'country-new':
+      return `These countries are new in the table: ${shorten(issue.found, NAMES_LENGTH)}. If that is wrong, remove their rows.`;
     case 'changed-by-half':
       return `A number changes by more than half. ${shorten(issue.found)}. Check that it is right.`;
     case 'sorted-alone':
@@ -181,20 +187,4 @@ function countryOf(text: string | null, countries: readonly Country[]): string |
   const code = codeNamed(text ?? '');
   const country = countries.find(({ iso3 }) => iso3 === code);
   return country === undefined ? null : `${country.name} (${country.iso3})`;
-}
-
-function quote(text: string | null): string {
-  return `"${shorten(text)}"`;
-}
-
-function shorten(text: string | null, most = SHOWN_LENGTH): string {
-  const letters = Array.from(revealHidden(text ?? ''));
-  return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('');
-}
-
-/** The number in the text, with a comma at each thousand, a minus kept. */
-function grouped(text: string | null): string {
-  const digits = (text ?? '').replace(/\D/g, '');
-  const sign = /^\s*[-−]/.test(text ?? '') ? '-' : '';
-  return sign + digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

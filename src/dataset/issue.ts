@@ -21,8 +21,10 @@ export const ISSUE_CODES = [
   'header-read',
   'doubled-column',
   'merged-heading',
+  'other-heading',
   'people-listed',
   'ragged-row',
+  'swallowed-rows',
   'total-row',
   'note-row',
   'no-rows',
@@ -58,6 +60,7 @@ export const ISSUE_CODES = [
   'americans-far-from-published',
   'others-far-from-published',
   'country-gone',
+  'country-new',
   'changed-by-half',
   'sorted-alone',
   'notes-left-out',
@@ -95,6 +98,7 @@ export type Result<T> =
 
 const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'header-read',
+  'other-heading',
   'lost-character',
   'garbled-letters',
   'placeholder-read',
@@ -108,6 +112,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'americans-far-from-published',
   'others-far-from-published',
   'country-gone',
+  'country-new',
   'changed-by-half',
   'notes-left-out',
 ]);

@@ -33,26 +33,30 @@ export function withSorted(
   ];
 }
 
-/** Countries that are gone, and numbers that change by more than half. */
-export function checkPresent(rows: readonly FatalitiesRow[], { present }: Reference): Issue[] {
+/** Countries that are gone or new, and numbers that change by more than half. */
+export function checkPresent(
+  rows: readonly FatalitiesRow[],
+  { present, countries }: Reference,
+): Issue[] {
   if (present === null) return [];
+  const before = new Set(present.fatalities.map(({ country }) => country.iso3));
+  const added = rows.filter(({ iso3, deaths }) => deaths > 0 && !before.has(iso3));
   const now = new Map(rows.map(({ iso3, deaths }) => [iso3, deaths]));
   const gone = present.fatalities.filter(({ country }) => !now.has(country.iso3));
   const changed = present.fatalities.filter(({ country, deaths }) => {
     const after = now.get(country.iso3);
     return after !== undefined && isFar(deaths, after);
   });
+  const nameOf = new Map(countries.map(({ iso3, name }) => [iso3, name]));
   return [
-    ...(gone.length === 0
-      ? []
-      : [
-          issueAt(
-            'country-gone',
-            null,
-            'country',
-            gone.map(({ country }) => country.name).join(', '),
-          ),
-        ]),
+    ...namesOf(
+      'country-gone',
+      gone.map(({ country }) => country.name),
+    ),
+    ...namesOf(
+      'country-new',
+      added.map(({ iso3, deaths }) => `${nameOf.get(iso3)}: ${deaths}`),
+    ),
     ...changed.map(({ country, deaths }) =>
       issueAt(
         'changed-by-half',
@@ -62,6 +66,11 @@ export function checkPresent(rows: readonly FatalitiesRow[], { present }: Refere
       ),
     ),
   ];
+}
+
+/** One issue for all the names; none without a name. */
+function namesOf(code: IssueCode, names: readonly string[]): Issue[] {
+  return names.length === 0 ? [] : [issueAt(code, null, 'country', names.join(', '))];
 }
 
 /**

@@ -33,6 +33,10 @@ export function matchHeader(
     if (place === -1 && presence === 'needed') {
       issues.push(issueAt('missing-column', header.line, name, filled));
     }
+    const other = header.cells.find((cell, at) => at !== first && meant(cell) === name);
+    if (presence === 'needed' && first !== -1 && first === last && other !== undefined) {
+      issues.push(issueAt('other-heading', header.line, name, other));
+    }
     if (first !== last) {
       issues.push(issueAt('doubled-column', header.line, name, header.cells[last]));
     }

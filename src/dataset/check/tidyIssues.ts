@@ -6,6 +6,7 @@ import type { Reference } from '../dataset';
 import { issueAt, type Issue } from '../issue';
 import { footIssue } from './footIssue';
 import { readWholeNumber } from './readWholeNumber';
+import { suspectRows } from './suspectRows';
 
 /** The issues without those that follow from another: one fault a row, one for each column, one for the header. */
 export function tidyIssues(
@@ -13,11 +14,11 @@ export function tidyIssues(
   table: TextTable,
   { codeNamed }: Reference,
 ): Issue[] {
-  const foot = feetOf(table, codeNamed);
+  const apart = new Map([...feetOf(table, codeNamed), ...suspectRows(table, codeNamed)]);
   const merged = mergedHeading(table);
   const kept = once(issues).filter(
     ({ code, line }) =>
-      (line === null || !foot.has(line)) && !(merged !== null && code === 'ragged-row'),
+      (line === null || !apart.has(line)) && !(merged !== null && code === 'ragged-row'),
   );
   const left = oneForPeople(oneForNames(kept, table), table);
   const strange = new Set(left.flatMap((issue) => (isStrange(issue) ? [issue.line] : [])));
@@ -25,7 +26,7 @@ export function tidyIssues(
     ({ line, column, found }) =>
       column !== 'deaths' || !strange.has(line) || /\d/.test(found ?? ''),
   );
-  return [...told, ...foot.values(), ...(merged === null ? [] : [merged])];
+  return [...told, ...apart.values(), ...(merged === null ? [] : [merged])];
 }
 
 /** Where most names are those of other codes, one column was sorted by itself: that is told, not each row. */
@@ -71,12 +72,14 @@ function feetOf(table: TextTable, codeNamed: Reference['codeNamed']): ReadonlyMa
   );
 }
 
-/** A heading that stands above several columns of numbers: which are all deaths isn't certain. */
+/** A heading above several columns of which another has a number, too: which are all deaths isn't certain. */
 function mergedHeading({ header, rows }: TextTable): Issue | null {
   const place = placeOfColumn(header.cells, 'deaths');
   if (place === -1 || (header.cells[place + 1] ?? '').trim() !== '') return null;
   const isNumber = ({ cells }: TextRow) => readWholeNumber(cells[place + 1] ?? '').ok;
-  return rows.filter(isNumber).length * 2 > rows.length
+  // Beyond the header's end a few numbers are cells of rows that are too long.
+  const most = place + 1 < header.cells.length ? 0 : rows.length / 2;
+  return rows.filter(isNumber).length > most
     ? issueAt('merged-heading', header.line, 'deaths', header.cells[place])
     : null;
 }

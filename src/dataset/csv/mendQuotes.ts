@@ -8,13 +8,15 @@ const QUOTED = /^"(?:[^"]|"")*"$/;
 
 /**
  * The text with its marks as they should be: without the space between a separator and a quoted cell
- * (`"a", "b" ,`), with doubled marks where a program put a backslash before them (`\"`), and, between tabs, as
- * spreadsheets copy cells, with a cell in marks that has bare ones.
+ * (`"a", "b" ,`), with doubled marks where a program put a backslash before them (`\"`), with marks around a formula
+ * that keeps a text from being changed (`="44"`), and, between tabs, as spreadsheets copy cells, with a cell in marks
+ * that has bare ones.
  */
 export function mendQuotes(text: string, separator: Separator): string {
   if (separator !== '\t') {
     const doubled = text.replace(/\\"/g, '""');
-    return doubled.replace(spaceAroundQuoted(separator), '$1$2');
+    const spaceless = doubled.replace(spaceAroundQuoted(separator), '$1$2');
+    return spaceless.replace(bareFormula(separator), '$1"=""$2"""');
   }
   return text.replace(/[^\t\r\n]+/g, (cell) =>
     cell.includes('"') && !QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
@@ -28,4 +30,9 @@ function spaceAroundQuoted(separator: Separator): RegExp {
     `(^|${between})${space}("(?:[^"\\r\\n]|"")*")${space}(?=${between}|\\r|$)`,
     'gm',
   );
+}
+
+function bareFormula(separator: Separator): RegExp {
+  const between = `[${separator}]`;
+  return new RegExp(`(^|${between})="((?:[^"\\r\\n]|"")*)"(?=${between}|\\r|$)`, 'gm');
 }

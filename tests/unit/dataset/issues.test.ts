@@ -40,6 +40,10 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
     ['error', 'merged-heading', 1, 'deaths', 'Deaths'],
     ['error', 'missing-value', 2, 'iso3', ''],
   ],
+  'other-heading': [['warning', 'other-heading', 1, 'deaths', 'Total deaths']],
+  'swallowed-rows': [
+    ['error', 'swallowed-rows', 3, 'note', 'in combat\nHungary,HUN,7,\nSweden,SWE,5,'],
+  ],
   'people-listed': [
     ['error', 'people-listed', 1, 'deaths', null],
     ['warning', 'header-read', 1, 'country', 'Nationality'],
@@ -47,6 +51,8 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'ragged-row': [
     ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
     ['error', 'ragged-row', 4, null, 'Poland,POL,44,43 soldiers,one civilian'],
+    ['error', 'ragged-row', 5, null, 'Canada,CAN,1,159'],
+    ['error', 'ragged-row', 6, null, 'France,FRA,1,090,'],
   ],
   'no-rows': [['error', 'no-rows', null, null, null]],
   'unsafe-cell': [
@@ -144,6 +150,7 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   ],
   'unknown-name': [['warning', 'unknown-name', 3, 'country', 'Albion']],
   'country-gone': [['warning', 'country-gone', null, 'country', 'Denmark']],
+  'country-new': [['warning', 'country-new', null, 'country', 'Poland: 44']],
   'changed-by-half': [['warning', 'changed-by-half', null, 'deaths', 'Denmark: 44 → 100']],
   'notes-left-out': [['warning', 'notes-left-out', null, null, 'Denmark']],
   'sorted-alone': [['error', 'sorted-alone', null, 'deaths', null]],
@@ -216,6 +223,7 @@ const REFERENCES: Partial<Record<IssueCode, Reference>> = {
   'change-silenced': { ...referenceFrom(FACTS), published: null },
   'no-population': WITHOUT_GEORGIANS,
   'country-gone': { ...REFERENCE, present: PRESENT },
+  'country-new': { ...REFERENCE, present: PRESENT },
   'changed-by-half': { ...REFERENCE, present: PRESENT },
   'notes-left-out': { ...REFERENCE, present: NOTED },
   'sorted-alone': { ...REFERENCE, present: ORDERED },
