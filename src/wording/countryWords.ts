@@ -21,7 +21,7 @@ export function countryHeading({ country, dead }: CountryFigures): string {
   return dead === 0 ? say(words.nobody, { country }) : say(words.died, { country });
 }
 
-/** '44 from Denmark died in Afghanistan': what the page is called where it is not read. */
+/** '44 from Denmark died in the war in Afghanistan': what the page is called where it is not read. */
 export function countryTitle({ country, dead }: CountryFigures): string {
   return say(words.title, { country, dead });
 }

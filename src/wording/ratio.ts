@@ -6,12 +6,17 @@ import { formatOneDecimal, formatTwoDecimals } from './numbers';
 export type Precision = 'prose' | 'chart';
 
 /** Below this, two decimals would say that nobody died. */
-const LEAST_RATIO = 0.005;
+export const LEAST_RATIO = 0.005;
 
-/** The ratio's number alone: '2.3'; '0.03' keeps a first figure that says something; 'under 0.01'; '–': no ally died. */
+/**
+ * The ratio's number alone: '2.3'; '0.03' keeps a first figure that says something; 'under 0.01', in charts, where
+ * room is short, '<0.01'; '–': no ally died.
+ */
 export function formatRatio(americansPerAlly: number | null, precision: Precision): string {
   if (americansPerAlly === null) return '–';
-  if (americansPerAlly > 0 && americansPerAlly < LEAST_RATIO) return 'under 0.01';
+  if (americansPerAlly > 0 && americansPerAlly < LEAST_RATIO) {
+    return precision === 'chart' ? '<0.01' : 'under 0.01';
+  }
   return precision === 'chart' || americansPerAlly < 1
     ? formatTwoDecimals(americansPerAlly)
     : formatOneDecimal(americansPerAlly);

@@ -13,7 +13,7 @@ import {
   spellNumber,
 } from './numbers';
 import { formatRate } from './rate';
-import { formatRatio } from './ratio';
+import { formatRatio, LEAST_RATIO } from './ratio';
 import { oneInSome } from './share';
 
 /** Options of one call, all of them resolved. */
@@ -78,6 +78,7 @@ export const ENGLISH: Readonly<Record<string, WordFunction>> = {
 
 /** 'two', '2.3', '0.03', 'under 0.01'; `style=chart`: '2.31'; `style=rounds`: '2.46', where 2.5 would round to three. */
 function ratio(value: number, style: string | undefined): string {
+  if (value > 0 && value < LEAST_RATIO) return formatRatio(value, 'prose');
   if (style !== 'chart' && Number.isInteger(value))
     return style !== 'digits' && value <= 10 ? spellNumber(value) : formatWhole(value);
   if (style === 'rounds' && Math.round(Number(formatOneDecimal(value))) !== Math.round(value))

@@ -144,7 +144,7 @@ test.describe('the embed of a country', () => {
     await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED }));
     await page.goto('embed/country/denmark/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      `${deaths - 1} from Denmark died in Afghanistan`,
+      `${deaths - 1} from Denmark died in the war in Afghanistan`,
     );
   });
 });

@@ -12,7 +12,7 @@ import { country as words } from '../../wording/words.gen';
 const DECIMALS_BELOW = 10;
 
 /**
- * 'Denmark: 44 people died in Afghanistan, one for every 56 Americans. For each million of its people, 7.9 died. It
+ * 'Denmark: 44 people died in the war in Afghanistan, one for every 56 Americans. For each million of its people, 7.9 died. It
  * joined NATO on 24 August 1949.' The empty string for a code that is not on file.
  */
 export function countrySentence(figures: Figures, iso3: string): string {

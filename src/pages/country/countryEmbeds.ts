@@ -7,7 +7,7 @@ import { iframeAndScriptCode } from '../../embed/embedCode';
 import type { CountryFigures } from '../../figures/countryFigures';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { cardTexts, countryTitle } from '../../wording/countryWords';
+import { cardTexts, countryTitle, triadsSummary } from '../../wording/countryWords';
 
 /** In pixels: an embed's triads are no taller, so that with its words it stays below 1,000. */
 export const EMBED_PICTURE_HEIGHT = 560;
@@ -20,6 +20,8 @@ const HED = { line: 34, characters: 40 };
 const DEK = { line: 19, characters: 78 };
 const SOURCE = { line: 19, characters: 66 };
 const AROUND = 80;
+/** Above each paragraph below the picture. */
+const BETWEEN = 8;
 /** The source is followed by links, and by a line that leads to the country's page. */
 const LINKS = ' · Get the data · Embed';
 
@@ -41,7 +43,8 @@ export function countryEmbedHeight(figures: Figures, of: CountryFigures): number
   if (cells.length > 0) {
     const across = triadsAcross(cells, 'wide', EMBED_PICTURE_HEIGHT);
     const { width, height } = triadsLayout(cells, across);
-    words.push(linesOf(countrySentence(figures, of.country.iso3), DEK));
+    words.push(linesOf(triadsSummary(figures, of), DEK) + BETWEEN);
+    words.push(linesOf(countrySentence(figures, of.country.iso3), DEK) + BETWEEN);
     words.push((height / width) * TRIADS_WIDTHS.wide);
   }
   return Math.ceil(words.reduce((sum, each) => sum + each, AROUND));

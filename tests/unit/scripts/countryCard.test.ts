@@ -45,7 +45,7 @@ test('a card holds no text, and says in words what it shows', () => {
   for (const of of WITH_DEAD) {
     const svg = countryCardSvg(FIGURES, of);
     expect(svg).not.toContain('<text');
-    expect(/<title>(.*?)<\/title>/.exec(svg)?.[1]).toContain('died in Afghanistan');
+    expect(/<title>(.*?)<\/title>/.exec(svg)?.[1]).toContain('died in the war in Afghanistan');
   }
 });
 

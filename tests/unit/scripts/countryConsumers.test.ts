@@ -76,7 +76,7 @@ afterAll(() => {
 test('unfurl.js makes a card of Denmark’s page that says who died, whose claim it is, and what was counted', async () => {
   const card = await unfurl(`${siteUrl}country/denmark/`);
   expect(card).toMatchObject({
-    title: '44 from Denmark died in Afghanistan',
+    title: '44 from Denmark died in the war in Afghanistan',
     description:
       '44 people, 44 dots, each beside a pair of Americans. NATO’s secretary general, Mark Rutte, told Donald Trump in January 2026 that one soldier from another NATO country died for every two Americans. By our count it was one for every 2.3.',
     open_graph: {
@@ -93,7 +93,7 @@ test.each(['country/denmark/', 'embed/country/denmark/'])(
     const found = await extract(siteUrl + path);
     expect(found).toMatchObject({
       type: 'rich',
-      title: '44 from Denmark died in Afghanistan',
+      title: '44 from Denmark died in the war in Afghanistan',
       provider_name: 'One for every two?',
       thumbnail_url: `${siteUrl}pictures/country-denmark.png`,
     });

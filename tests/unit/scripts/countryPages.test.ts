@@ -44,7 +44,7 @@ test('a page names itself and its own card by absolute addresses', () => {
   expect(jsonLd).toMatchObject({ url: page, about: { name: 'Denmark' } });
   const card = 'https://news.example/stories/two/pictures/country-denmark.png';
   expect([byKey['og:image'], byKey['twitter:image']]).toEqual([card, card]);
-  expect(byKey['og:title']).toBe('44 from Denmark died in Afghanistan');
+  expect(byKey['og:title']).toBe('44 from Denmark died in the war in Afghanistan');
 });
 
 test('of a country that lost nobody there is no card, and no page has one without an address', () => {

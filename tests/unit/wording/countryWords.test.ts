@@ -24,32 +24,37 @@ function of(iso3: string, from = figures) {
 test.each([
   [
     'DNK',
-    '44 from Denmark died in Afghanistan',
+    '44 from Denmark died in the war in Afghanistan',
     'Beside 44 pairs of Americans',
     'Level with the United States',
   ],
   [
     'NLD',
-    '25 from the Netherlands died in Afghanistan',
+    '25 from the Netherlands died in the war in Afghanistan',
     'Beside 25 pairs of Americans',
     '1.5 for every million',
   ],
   [
     'BEL',
-    'One person from Belgium died in Afghanistan',
+    'One person from Belgium died in the war in Afghanistan',
     'Beside one pair of Americans',
     '0.1 for every million',
   ],
   [
     'ROU',
-    '27 from Romania died in Afghanistan',
+    '27 from Romania died in the war in Afghanistan',
     '25 beside pairs of Americans, 2 apart',
     '1.3 for every million',
   ],
-  ['AUS', '41 from Australia died in Afghanistan', 'Not in the sentence', '1.8 for every million'],
+  [
+    'AUS',
+    '41 from Australia died in the war in Afghanistan',
+    'Not in the sentence',
+    '1.8 for every million',
+  ],
   [
     'USA',
-    '2,461 from the United States died in Afghanistan',
+    '2,461 from the United States died in the war in Afghanistan',
     'One side of the sentence',
     '7.9 for every million',
   ],

@@ -18,9 +18,9 @@ function nameOf(key: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Whether the code reads a property of that name, of whatever object. */
+/** Whether the code reads a property of that name, or has the name as a text, for whatever object. */
 function isReached(key: string): boolean {
-  return new RegExp(`\\.${nameOf(key)}\\b`).test(SOURCES);
+  return new RegExp(`[.']${nameOf(key)}\\b`).test(SOURCES);
 }
 
 test('every message is read by some code', () => {

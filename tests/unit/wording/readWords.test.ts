@@ -78,7 +78,7 @@ test('every message is said somewhere', () => {
     name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const unused = Object.keys(keys).filter((key) => {
     const last = camel(key.split('.').at(-1) ?? '');
-    return !new RegExp(`[.{,\\s]${last}\\b`).test(code);
+    return !new RegExp(`[.{,'\\s]${last}\\b`).test(code);
   });
   expect(unused).toEqual([]);
 });

@@ -115,7 +115,8 @@ describe('the ratio in words', () => {
     [2.3129, 'chart', '2.31'],
     [2.3129, 'prose', '2.3'],
     [0.025, 'prose', '0.03'],
-    [0.001, 'chart', 'under 0.01'],
+    [0.001, 'chart', '<0.01'],
+    [0.001, 'prose', 'under 0.01'],
     [null, 'chart', '–'],
   ] as const)('%f in %s: %s', (ratio, precision, expected) => {
     expect(formatRatio(ratio, precision)).toBe(expected);

@@ -11,23 +11,23 @@ describe('the sentence of a country', () => {
   test.each([
     [
       'DNK',
-      'Denmark: 44 people died in Afghanistan, one for every 56 Americans. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
+      'Denmark: 44 people died in the war in Afghanistan, one for every 56 Americans. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
     ],
     [
       'GBR',
-      'United Kingdom: 457 people died in Afghanistan, one for every 5.4 Americans. For each million of its people, 7.2 died. It joined NATO on 24 August 1949.',
+      'United Kingdom: 457 people died in the war in Afghanistan, one for every 5.4 Americans. For each million of its people, 7.2 died. It joined NATO on 24 August 1949.',
     ],
     [
       'BEL',
-      'Belgium: 1 person died in Afghanistan, one for 2,461 Americans. For each million of its people, 0.1 died. It joined NATO on 24 August 1949.',
+      'Belgium: 1 person died in the war in Afghanistan, one for 2,461 Americans. For each million of its people, 0.1 died. It joined NATO on 24 August 1949.',
     ],
     [
       'KOR',
-      'South Korea: 2 people died in Afghanistan, one for every 1,231 Americans. For each million of its people, 0.04 died. It is not a member of NATO.',
+      'South Korea: 2 people died in the war in Afghanistan, one for every 1,231 Americans. For each million of its people, 0.04 died. It is not a member of NATO.',
     ],
     [
       'USA',
-      'United States: 2,461 people died in Afghanistan. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
+      'United States: 2,461 people died in the war in Afghanistan. For each million of its people, 7.9 died. It joined NATO on 24 August 1949.',
     ],
     [
       'ISL',
