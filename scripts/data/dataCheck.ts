@@ -28,7 +28,8 @@ async function check(file: string | undefined, asJson: boolean): Promise<number>
       ? folder
       : { ...folder, [own]: new Uint8Array(await readFile(file)) };
   const present = own === 'fatalities' ? checkData(folder).dataset : null;
-  const { issues, tables } = checkData(files, present);
+  const today = new Date().toISOString().slice(0, 10);
+  const { issues, tables } = checkData(files, present, today);
   const report = reportIssues(issues, files, tables?.countries ?? [], (name) =>
     file !== undefined && name === own ? file : join(FOLDER, `${name}.csv`),
   );

@@ -166,10 +166,16 @@ export function describeIssue(
       return `The period ends in ${found}, before it starts. Swap the two years.`;
     case 'overlapping-periods':
       return `The period from ${found} shares a year with another row. Each year may be in one row only.`;
+    case 'missing-years':
+      return `No row has these years, though there are years before and after them: ${found}. If nobody died then, add a row with 0 and 0.`;
+    case 'years-far-from-published':
+      return `All ${issue.column} of this table together: ${grouped(issue.found)}. That is more than a tenth away from the newest published count. Check that no row is missing or doubled.`;
     case 'ends-below-start':
       return `The range ends at ${found}, which is not above its lower end. Correct one of the two, or leave the cell empty.`;
     case 'unknown-source':
       return `${found} is not in sources.csv. Add the source there or correct the id.`;
+    case 'date-ahead':
+      return `${found} has not come yet. Correct the date.`;
     case 'dates-out-of-order':
       return `${found} is before the date of the row above. The oldest row stands first.`;
   }

@@ -69,9 +69,12 @@ export const ISSUE_CODES = [
   'id-twice',
   'ends-before-start',
   'overlapping-periods',
+  'missing-years',
+  'years-far-from-published',
   'ends-below-start',
   'unknown-source',
   'dates-out-of-order',
+  'date-ahead',
 ] as const;
 
 /** What is wrong, or odd. A `switch` over it must cover them all. */
@@ -115,6 +118,9 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'country-new',
   'changed-by-half',
   'notes-left-out',
+  'missing-years',
+  'years-far-from-published',
+  'date-ahead',
 ]);
 
 /** An issue of that code; the code alone decides whether it is an error. */

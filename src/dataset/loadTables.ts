@@ -2,21 +2,30 @@
 // each with its table. The same machinery as for the dead.
 
 import {
+  checkAhead,
   checkOldestFirst,
   checkRanges,
   checkSourceLists,
   checkCountries,
   checkKnown,
   checkPeriods,
+  checkPeriodsWhole,
   checkUnique,
 } from './check/checkTables';
 import type { TableName, Tables } from './dataset';
+import { newestCount } from './referenceFrom';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows, type ReadRow } from './check/readRows';
 import * as columns from './check/tableColumns';
 
-/** Checks all tables and what they say of each other: codes of countries, ids of sources. */
-export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Result<Tables> {
+/**
+ * Checks all tables and what they say of each other: codes of countries, ids of sources, sums. `today`: an ISO day,
+ * that later ones are told; null: they are not.
+ */
+export function loadTables(
+  files: Readonly<Record<TableName, Uint8Array>>,
+  today: string | null = null,
+): Result<Tables> {
   const countries = readRows(files.countries, columns.COUNTRIES);
   const periods = readRows(files.periods, columns.PERIODS);
   const counts = readRows(files['published-counts'], columns.PUBLISHED_COUNTS);
@@ -37,9 +46,14 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
   const checkSources = (rows: readonly ReadRow<{ readonly source: string }>[]): Issue[] =>
     ids === null ? [] : checkKnown(rows, 'source', ids, 'unknown-source');
 
+  const ofPeriods = [...periods.issues, ...checkPeriods(periods.rows)];
+  if (onlyWarnings(ofPeriods)) {
+    ofPeriods.push(...checkPeriodsWhole(periods.values, newestCount(counts.values)));
+  }
+
   const issues: Record<TableName, readonly Issue[]> = {
     countries: [...countries.issues, ...checkCountries(countries.rows)],
-    periods: [...periods.issues, ...checkPeriods(periods.rows), ...checkSources(periods.rows)],
+    periods: [...ofPeriods, ...checkSources(periods.rows)],
     'published-counts': [
       ...counts.issues,
       ...checkUnique(counts.rows, 'id'),
@@ -66,6 +80,19 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
     ],
   };
 
+  const dated = [
+    ['countries', countries.rows, columns.COUNTRIES],
+    ['periods', periods.rows, columns.PERIODS],
+    ['published-counts', counts.rows, columns.PUBLISHED_COUNTS],
+    ['afghan-toll', toll.rows, columns.TOLL],
+    ['sources', sources.rows, columns.SOURCES],
+    ['corrections', corrections.rows, columns.CORRECTIONS],
+    ['events', events.rows, columns.EVENTS],
+  ] as const;
+  const ahead = dated.flatMap(([table, rows, of]) =>
+    today === null ? [] : checkAhead(rows, of, today).map((issue) => ({ ...issue, table })),
+  );
+
   const tables: Tables = {
     countries: countries.values,
     periods: periods.values,
@@ -76,10 +103,8 @@ export function loadTables(files: Readonly<Record<TableName, Uint8Array>>): Resu
     corrections: corrections.values,
     events: events.values,
   };
-  return settle(
-    tables,
-    TABLE_NAMES.flatMap((table) => issues[table].map((issue) => ({ ...issue, table }))),
-  );
+  const found = TABLE_NAMES.flatMap((table) => issues[table].map((issue) => ({ ...issue, table })));
+  return settle(tables, [...found, ...ahead]);
 }
 
 /** Every table's name, in the order in which issues are listed. */

@@ -1,8 +1,10 @@
 // What must hold between the rows of a table, and between tables. Reads no text. A cell that could
 // not be read has an issue already, and stands in no other.
 
-import type { Country, FollowingEvent, Period, TollGroup } from '../dataset';
-import type { Issue, IssueCode } from '../issue';
+import { range, sum } from 'd3';
+import type { Country, FollowingEvent, Period, Reference, TollGroup } from '../dataset';
+import { issueAt, type Issue, type IssueCode } from '../issue';
+import type { Columns } from './columns';
 import type { ReadRow } from './readRows';
 
 type Rows<R> = readonly ReadRow<R>[];
@@ -51,7 +53,7 @@ export function checkCountries(rows: Rows<Country>): Issue[] {
   ];
 }
 
-/** Each period ends after it starts, and no year is in two, in whatever order the rows are. */
+/** Each period ends after it starts, no year is in two, and none is left out, in whatever order the rows are. */
 export function checkPeriods(rows: Rows<Period>): Issue[] {
   const issues: Issue[] = [];
   const years = new Set<number>();
@@ -68,7 +70,38 @@ export function checkPeriods(rows: Rows<Period>): Issue[] {
     }
     if (overlaps) issues.push(issue('overlapping-periods', 'from'));
   }
-  return issues;
+  if (issues.length > 0) return issues;
+  const missing = range(Math.min(...years), Math.max(...years)).filter((year) => !years.has(year));
+  return missing.length === 0 ? [] : [issueAt('missing-years', null, 'from', missing.join(', '))];
+}
+
+/** Both sides of all periods, which have no issue, together are about those of the newest published count. */
+export function checkPeriodsWhole(
+  values: readonly Period[],
+  published: Reference['published'],
+): Issue[] {
+  if (published === null) return [];
+  return (['americans', 'others'] as const).flatMap((side) => {
+    const dead = sum(values, (period) => period[side]);
+    return Math.abs(dead - published[side]) * 10 > published[side]
+      ? [issueAt('years-far-from-published', null, side, String(dead))]
+      : [];
+  });
+}
+
+/** Rows with a day, a month or a period's year that has not come. `today`: an ISO day. */
+export function checkAhead(rows: Rows<object>, columns: Columns, today: string): Issue[] {
+  const isDay = /^\d{4}-\d\d(?:-\d\d)?$/;
+  const isAhead = (cell: unknown, name: string) =>
+    typeof cell === 'string'
+      ? isDay.test(cell) && cell > today
+      : (name === 'from' || name === 'to') && Number(cell) > Number(today.slice(0, 4));
+  return rows.flatMap(({ value, issue }) => {
+    const cells: Readonly<Record<string, unknown>> = { ...value };
+    return Object.entries(columns).flatMap(([field, { name }]) =>
+      isAhead(cells[field], name) ? [issue('date-ahead', name)] : [],
+    );
+  });
 }
 
 /** A range ends above its lower end. */

@@ -37,9 +37,16 @@ export function dataNameOf(fileName: string): DataName {
   return DATA_NAMES.find((name) => name === base) ?? 'fatalities';
 }
 
-/** Checks all tables, and the dead against them. `present`: the table of the dead that readers see now. */
-export function checkData(files: DataFiles, present: Dataset | null = null): DataCheck {
-  const tables = loadTables(files);
+/**
+ * Checks all tables, and the dead against them. `present`: the table of the dead that readers see now. `today`: an ISO
+ * day, that later ones are told; null: they are not.
+ */
+export function checkData(
+  files: DataFiles,
+  present: Dataset | null = null,
+  today: string | null = null,
+): DataCheck {
+  const tables = loadTables(files, today);
   const ofTables = (tables.ok ? tables.warnings : tables.issues).map((issue) => ({
     name: issue.table ?? ('fatalities' as const),
     issue,

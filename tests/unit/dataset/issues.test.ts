@@ -185,6 +185,15 @@ const OF_TABLES: Partial<Record<IssueCode, readonly [TableName, readonly IssueLi
   'id-twice': ['sensitivities', [['error', 'id-twice', 3, 'id', 'yak-42']]],
   'ends-before-start': ['periods', [['error', 'ends-before-start', 3, 'to', '2004']]],
   'overlapping-periods': ['periods', [['error', 'overlapping-periods', 4, 'from', '2003']]],
+  'missing-years': ['periods', [['warning', 'missing-years', null, 'from', '2002, 2003']]],
+  'years-far-from-published': [
+    'periods',
+    [
+      ['warning', 'years-far-from-published', null, 'americans', '1966'],
+      ['warning', 'years-far-from-published', null, 'others', '932'],
+    ],
+  ],
+  'date-ahead': ['periods', [['warning', 'date-ahead', 14, 'to', '2101']]],
   'ends-below-start': [
     'afghan-toll',
     [
@@ -236,7 +245,8 @@ describe('a fixture gives exactly the issues of its name', () => {
   });
 
   test.each(Object.entries(OF_TABLES))('%s', (code, [table, expected]) => {
-    const issues = issuesOf(loadTables({ ...FACT_FILES, [table]: fixture(`csv/${code}.csv`) }));
+    const files = { ...FACT_FILES, [table]: fixture(`csv/${code}.csv`) };
+    const issues = issuesOf(loadTables(files, '2100-12-31'));
     expect(linesOf(issues)).toEqual(expected);
     expect(new Set(issues.map((issue) => issue.table))).toEqual(new Set([table]));
   });
