@@ -4,17 +4,9 @@ import type { Component } from 'svelte';
 import type { ChartName } from './charts';
 import Counting from './counting/Counting.svelte';
 import Countries from './countries/Countries.svelte';
-import type { Marks } from './dots/marks';
-import type { ChartChoice } from './parts/chartText';
+import type { DrawingProps } from './parts/chartText';
 import Rates from './rates/Rates.svelte';
 import Years from './years/Years.svelte';
-
-/** What such a drawing depends on. */
-interface DrawingProps extends ChartChoice {
-  readonly marked: Marks;
-  /** True in an embed, which has no room for a drawing for desks beside the one for phones. */
-  readonly alone?: boolean;
-}
 
 /** By the chart's name. */
 export const DRAWINGS: Readonly<Partial<Record<ChartName, Component<DrawingProps>>>> = {

@@ -33,7 +33,9 @@ test('the chart of years is drawn however few deaths a year there are', () => {
         return { ...period, americans, others };
       });
       const figures = figuresOf(factDataset, { ...factTables, periods });
-      const { unmount } = render(Years, { props: { figures, marked: NO_MARKS } });
+      const { unmount } = render(Years, {
+        props: { figures, rule: 'nato-then', country: null, marked: NO_MARKS },
+      });
       unmount();
     }),
     { numRuns: 40 },

@@ -8,6 +8,8 @@ import { normaliseSvg } from '../support/normaliseSvg';
 
 test('the picture is as committed', async () => {
   const figures = figuresOf(aDataset({ USA: 70, GBR: 20, DNK: 1, AUS: 6 }), factTables);
-  const { body } = render(Years, { props: { figures, marked: NO_MARKS } });
+  const { body } = render(Years, {
+    props: { figures, rule: 'nato-then', country: null, marked: NO_MARKS },
+  });
   await expect(normaliseSvg(body)).toMatchFileSnapshot('./years.svg');
 });

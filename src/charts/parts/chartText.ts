@@ -2,6 +2,7 @@
 import type { ChartTable } from './chartTable';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
+import type { Marks } from '../dots/marks';
 
 /** A headline: `number` is set in the colour of whom it counts; the pieces read on as one sentence. */
 export interface Hed {
@@ -42,6 +43,14 @@ export interface ChartChoice {
   readonly rule: CountingRule;
   /** Code of the chosen country; null: none. */
   readonly country: string | null;
+}
+
+/** What a drawing that is no picture of dots depends on. */
+export interface DrawingProps extends ChartChoice {
+  /** By ids of its rows or blocks, or by people and codes of countries. */
+  readonly marked: Marks;
+  /** True in an embed, which has no room for a drawing for desks beside the one for phones. */
+  readonly alone?: boolean;
 }
 
 /** Writes a chart's words for a choice. */

@@ -81,27 +81,16 @@ function isLabelledBelow(side: Side): boolean {
 
 /** Words start where their side does; those of a block at the right edge end there. */
 function labelOf({ side, left, cell }: PlacedSide, rows: number, right: number): PlacedLabel {
-  const { id, group: tone, text, stands } = side;
-  if (isLabelledBelow(side)) {
-    return {
-      id,
-      tone,
-      text,
-      x: right,
-      y: LABEL_BAND + rows * PITCH,
-      anchor: 'end',
-      stands: 'below',
-    };
-  }
-  return left > 0 && stands === 'apart'
-    ? { id, tone, text, x: right, y: LABEL_BAND, anchor: 'end', stands: 'above' }
-    : {
-        id,
-        tone,
-        text,
-        x: left + Math.floor(cell / rows) * PITCH,
-        y: LABEL_BAND,
-        anchor: 'start',
-        stands: 'above',
-      };
+  const { id, group: tone, text } = side;
+  const isBelow = isLabelledBelow(side);
+  const isAtEnd = isBelow || (left > 0 && side.stands === 'apart');
+  return {
+    id,
+    tone,
+    text,
+    x: isAtEnd ? right : left + Math.floor(cell / rows) * PITCH,
+    y: LABEL_BAND + (isBelow ? rows * PITCH : 0),
+    anchor: isAtEnd ? 'end' : 'start',
+    stands: isBelow ? 'below' : 'above',
+  };
 }

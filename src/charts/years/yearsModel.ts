@@ -1,6 +1,7 @@
 // Deaths by period, Americans and all others, with the count so far. What is drawn; no pixels.
 import { ascending } from 'd3';
 import type { Figures } from '../../figures/figures';
+import type { Span } from '../../figures/spans';
 import { formatYears } from '../../wording/numbers';
 import { formatRatio } from '../../wording/ratio';
 import { saidLater, say } from '../../wording/say';
@@ -24,14 +25,6 @@ export interface YearsBlock {
   readonly moreThanOneForTwo: boolean;
 }
 
-/** A span of years that came nearly to one for one. */
-export interface NearSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly americans: number;
-  readonly others: number;
-}
-
 /** Something that changed the numbers, as a note beside its years. */
 export interface Cause {
   readonly from: number;
@@ -42,8 +35,8 @@ export interface Cause {
 /** Blocks in the order of time, and what is noted beside them. */
 export interface YearsModel {
   readonly blocks: readonly YearsBlock[];
-  /** Null: none came near. */
-  readonly near: NearSpan | null;
+  /** The span of years that came nearly to one for one; null: none did. */
+  readonly near: Span | null;
   readonly causes: readonly Cause[];
 }
 
@@ -75,15 +68,7 @@ export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): Yea
       soFar: formatRatio(soFar[index]?.americansPerOther ?? null, 'chart'),
       moreThanOneForTwo: soFar[index]?.moreThanOneForTwo ?? false,
     })),
-    near:
-      nearestSpan && claims['nearly-one-for-one']
-        ? {
-            from: nearestSpan.from,
-            to: nearestSpan.to,
-            americans: nearestSpan.americans,
-            others: nearestSpan.others,
-          }
-        : null,
+    near: claims['nearly-one-for-one'] ? nearestSpan : null,
     causes: causesNow(),
   };
 }
