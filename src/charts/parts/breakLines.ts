@@ -5,7 +5,7 @@
  * equally long. What `lines` lines can't hold is cut off with an ellipsis: the table has it whole.
  */
 export function breakLines(text: string, most: number, lines: number): readonly string[] {
-  const greedy = fill(text, most);
+  const greedy = fillLines(text, (line) => line.length <= most);
   if (greedy.length > lines) {
     const kept = greedy.slice(0, lines);
     return [...kept.slice(0, -1), `${kept.at(-1) ?? ''} …`];
@@ -13,7 +13,7 @@ export function breakLines(text: string, most: number, lines: number): readonly 
   let [balanced, width] = [greedy, most];
   while (width > 1) {
     width -= 1;
-    const narrower = fill(text, width);
+    const narrower = fillLines(text, (line) => line.length <= width);
     if (narrower.length > greedy.length || narrower.some((line) => line.length > width)) break;
     balanced = narrower;
   }
@@ -21,15 +21,12 @@ export function breakLines(text: string, most: number, lines: number): readonly 
 }
 
 /** Fills line after line. A word longer than a line stands alone. */
-function fill(text: string, most: number): string[] {
+export function fillLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
   return lines;
 }

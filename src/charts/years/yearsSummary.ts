@@ -5,6 +5,7 @@ import type { Figures } from '../../figures/figures';
 import { listOf } from '../../wording/numbers';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
+import { sourcesOf } from '../parts/listSources';
 import { yearsModel } from './yearsModel';
 
 /** What the picture shows: the count so far at the end of each block, and whose totals. */
@@ -39,9 +40,8 @@ export function otherTotals({ tables, americans, others }: Figures): string {
 
 /** 'iCasualties': of 'iCasualties via areppim', the one whose totals they are. */
 export function publishersOf({ periods, sources }: Tables): string {
-  const ids = new Set(periods.map(({ source }) => source));
-  const publishers = sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ publisher }) => publisher.replace(/ via .*$/, ''));
+  const publishers = sourcesOf(periods, sources).map(({ publisher }) =>
+    publisher.replace(/ via .*$/, ''),
+  );
   return listOf([...new Set(publishers)]);
 }

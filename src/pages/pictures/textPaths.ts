@@ -1,5 +1,6 @@
 // Text as outlines in the headline face, so that a picture needs no font where it is drawn: the same in
 // the build and in the browser. Knows no picture. letters.json is made by scripts/build/writeLetters.ts.
+import { fillLines } from '../../charts/parts/breakLines';
 import LETTERS from './letters.json';
 
 /** How far the next letter stands from this one, and its outline, in units of the face. */
@@ -74,14 +75,7 @@ function pairs(lengths: readonly number[]): string {
 
 /** The text in lines no wider than asked, broken between words. A longer word has its own line. */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return fillLines(text, (line) => textWidth(line, size) <= width);
 }
 
 /** The text in lines at the largest size that fits; where none does, at the smallest. */
