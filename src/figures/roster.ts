@@ -55,19 +55,16 @@ export function americanPeople(roster: readonly RosterEntry[]): number[] {
  * those at the end of the line and leaves everyone else where they are.
  */
 export function otherPeople(roster: readonly RosterEntry[]): number[] {
-  const rulesThatCount = new Map<number, number>();
-  const others = roster.filter((entry) => !entry.american);
-  for (const entry of others) {
-    for (const [index, person] of peopleOf(entry).entries()) {
-      rulesThatCount.set(
+  return roster
+    .filter((entry) => !entry.american)
+    .flatMap((entry) =>
+      peopleOf(entry).map((person, place) => ({
         person,
-        COUNTING_RULES.filter((rule) => index < entry.counted[rule]).length,
-      );
-    }
-  }
-  return [...rulesThatCount.keys()].sort(
-    (a, b) => (rulesThatCount.get(b) ?? 0) - (rulesThatCount.get(a) ?? 0) || a - b,
-  );
+        rules: COUNTING_RULES.filter((rule) => place < entry.counted[rule]).length,
+      })),
+    )
+    .sort((a, b) => b.rules - a.rules || a.person - b.person)
+    .map(({ person }) => person);
 }
 
 /** The other countries' people, in their line, who count as allies under the rule and who do not. */
