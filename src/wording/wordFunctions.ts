@@ -1,7 +1,6 @@
 // The functions that messages call: figures as English writes them. Another language has its own. Without
 // Intl, as numbers.ts says. Their names and options are known to reading/vocabulary.ts, which checks them.
 import type { ListItem, NamedCountry, Part, YearSpan } from './message';
-import { inSentence } from './countries';
 import {
   capitalise,
   formatDay,
@@ -108,9 +107,12 @@ function partsOfItem(item: ListItem): readonly Part[] {
   return 'iso3' in item ? [name(item, undefined)] : item;
 }
 
+/** Countries whose names take an article in a sentence: 'the Netherlands', 'the United States'. */
+const WITH_ARTICLE = /^(United |Netherlands)/;
+
 /** A country's name that a component may link: 'the Netherlands'; `style=first`: 'The Netherlands'. */
 function name(country: NamedCountry, style: string | undefined): Part {
-  const inText = inSentence(country.name);
+  const inText = WITH_ARTICLE.test(country.name) ? `the ${country.name}` : country.name;
   const written =
     style === 'label' ? country.name : style === 'first' ? capitalise(inText) : inText;
   return {
