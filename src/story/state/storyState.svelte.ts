@@ -1,4 +1,5 @@
 // What the reader has chosen and the numbers that follow from it. Knows no element and no address.
+import { countryPath } from '../../dataset/countrySlug';
 import type { Dataset, LaterTables, Tables } from '../../dataset/dataset';
 import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
 import { figuresOf } from '../../figures/figures';
@@ -11,7 +12,6 @@ import { countrySentence } from '../../charts/countries/countrySentence';
 import { CHARTS } from '../../charts/charts';
 import { markCountries, NO_MARKS, type Marks } from '../../charts/dots/marks';
 import type { ChartChoice } from '../../charts/parts/chartText';
-import { countryHref } from '../article/countryHref';
 import type { NumberMarks } from './countedNumber';
 import type { NumberState } from './numberState.svelte';
 import { isChart, type StepId, type View } from '../storyboard';
@@ -119,7 +119,13 @@ export class StoryState {
 
   /** The chosen country's own page, from the story's folder; '': none is chosen. */
   get countryPage(): string {
-    return countryHref(this.tables.countries, this.#country);
+    return this.pageOf(this.#country);
+  }
+
+  /** A country's own page, from the story's folder; '', which is the story, for none that is on file. */
+  pageOf(iso3: string | null): string {
+    const country = this.tables.countries.find((each) => each.iso3 === iso3);
+    return country ? countryPath(country.name) : '';
   }
 
   /** Marks a country in every chart and says its sentence; null takes the mark away. */
