@@ -3,7 +3,7 @@
 import type { Point } from '../../charts/dots/dotPicture';
 import { BACK_OPACITY } from '../../charts/dots/marks';
 import { hundredths } from '../../charts/parts/scales';
-import { drawText, type Box } from './drawSvg';
+import { drawText, SHARE_BEFORE, type Box } from './drawSvg';
 import { LIGHT, onPaper } from './lightTheme';
 import { textWidth } from './textPaths';
 
@@ -15,9 +15,6 @@ export const FONT_SIZE = 12;
 
 /** How opaque a band is: as in the charts' own styles. */
 export const BAND_OPACITY = 0.075;
-
-/** How much of a line of words stands before its point, as a share of its width. */
-const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** How words stand at their point. */
 interface WordsStyle {

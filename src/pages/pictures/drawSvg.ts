@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   type Point,
 } from '../../charts/dots/dotPicture';
-import { BACK_OPACITY, isBack, NO_MARKS, type Marks } from '../../charts/dots/marks';
+import { BACK_OPACITY, isBack, type Marks } from '../../charts/dots/marks';
 import { LIGHT, onPaper } from './lightTheme';
 import { textPath, textWidth } from './textPaths';
 
@@ -23,7 +23,6 @@ export interface Box {
 
 /** All lengths in pixels. A dataset so small that its dots would be larger leaves space free. */
 const LARGEST_DOT_RADIUS = 24;
-const LABEL_SIZE = 20;
 /** Units of a picture that a label may be high, so that it stays clear of the dots. */
 const LABEL_UNITS = 34;
 
@@ -31,8 +30,8 @@ const LABEL_UNITS = 34;
 const BAND = 2.3;
 const BAND_BASELINE = 0.75;
 
-/** How much of a label stands before its point, as a share of its width. */
-const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+/** How much of a line of words stands before its point, as a share of its width. */
+export const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 /** From a label's point to its baseline, as a share of its size; the same as in Picture.svelte. */
 const BASELINE = { above: -0.5, below: 1.3 } as const;
 
@@ -78,7 +77,7 @@ export function drawRings(
 export function drawPicture(
   picture: DotPicture,
   box: Box,
-  { labelSize = LABEL_SIZE, marked = NO_MARKS } = {},
+  { labelSize, marked }: { readonly labelSize: number; readonly marked: Marks },
 ): string {
   const content = contentOf(picture);
   const bands = picture.bands ?? [];

@@ -51,15 +51,11 @@ export function drawHed(
     .join('\n');
 }
 
-/** Lines of words, quiet if no colour is named; the first one's baseline starts at the point. */
-export function drawLines(
-  lines: readonly string[],
-  { x, y }: Point,
-  size: number,
-  fill: string = LIGHT.soft,
-): string {
+/** Quiet lines of words; the first one's baseline starts at the point. */
+export function drawLines(lines: readonly string[], { x, y }: Point, size: number): string {
+  const style = { size, fill: LIGHT.soft };
   return lines
-    .map((line, index) => drawText(line, { x, y: y + index * size * LINE_HEIGHT }, { size, fill }))
+    .map((line, index) => drawText(line, { x, y: y + index * size * LINE_HEIGHT }, style))
     .join('\n');
 }
 
