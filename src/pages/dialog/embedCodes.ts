@@ -1,14 +1,15 @@
 // Everything that the dialog hands out for one choice: addresses and codes. Pure: knows no document.
 import { ampCode, iframeAndScriptCode, iframeCode, pictureCode } from '../../embed/embedCode';
-import { type EmbedOptions, type Theme, writeOptions } from '../../embed/options';
-import { HEADLINE_RULE, type CountingRule } from '../../figures/countingRule';
+import { type EmbedOptions, writeOptions } from '../../embed/options';
+import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import { say } from '../../wording/say';
 import { dialog } from '../../wording/askedWords.gen';
 import { aloneText, plainHed } from '../../charts/aloneText';
-import { type ChartName, CHARTS } from '../../charts/charts';
+import { CHARTS } from '../../charts/charts';
 import {
   embedPath,
+  type EmbedPage,
   oEmbedOptions,
   oEmbedPath,
   PICTURE_WIDTH,
@@ -16,13 +17,7 @@ import {
 } from '../embed/embedPages';
 
 /** What an editor has chosen. */
-export interface EmbedChoice {
-  readonly chart: ChartName;
-  readonly rule: CountingRule;
-  /** Code of a country; null: none. */
-  readonly country: string | null;
-  readonly theme: Theme;
-}
+export interface EmbedChoice extends EmbedPage, EmbedOptions {}
 
 /** What there is to copy. */
 export interface EmbedCodes {

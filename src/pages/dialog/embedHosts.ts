@@ -15,28 +15,17 @@ export interface EmbedHost {
   readonly look: Look;
   /** What to do with it, and what it will look like. */
   readonly words: string;
-  /** Only for a site that was built with its address, or only for one that was not: see the function. */
-  readonly isDescribed?: boolean;
 }
 
 /** The usual one first. `isDescribed`: the embeds have oEmbed descriptions, so that an address is enough. */
 export function embedHosts(isDescribed: boolean): readonly EmbedHost[] {
-  return allHosts().filter((host) => (host.isDescribed ?? isDescribed) === isDescribed);
-}
-
-const { hosts } = dialog;
-
-function allHosts(): readonly EmbedHost[] {
+  const { hosts } = dialog;
+  const inHtml = { ...hosts.wordpress, words: hosts.wordpress.wordsHtml };
   return [
     { ...wordsOf(hosts.plain), code: 'withScript', look: 'fits' },
-    { ...wordsOf(hosts.wordpress), code: 'oEmbedAddress', look: 'fits', isDescribed: true },
-    {
-      name: say(hosts.wordpress.name),
-      words: say(hosts.wordpress.wordsHtml),
-      code: 'withScript',
-      look: 'fits',
-      isDescribed: false,
-    },
+    isDescribed
+      ? { ...wordsOf(hosts.wordpress), code: 'oEmbedAddress', look: 'fits' }
+      : { ...wordsOf(inHtml), code: 'withScript', look: 'fits' },
     { ...wordsOf(hosts.ghost), code: 'withScript', look: 'fits' },
     { ...wordsOf(hosts.substack), code: 'pictureAddress', look: 'picture' },
     { ...wordsOf(hosts.noScripts), code: 'iframe', look: 'fixed' },
@@ -45,6 +34,6 @@ function allHosts(): readonly EmbedHost[] {
   ];
 }
 
-function wordsOf({ name, words }: typeof hosts.plain): Pick<EmbedHost, 'name' | 'words'> {
+function wordsOf({ name, words }: typeof dialog.hosts.plain): Pick<EmbedHost, 'name' | 'words'> {
   return { name: say(name), words: say(words) };
 }
