@@ -3,9 +3,9 @@
 import type { trackStep } from '../scroll/trackStep';
 import { HEADLINE_RULE } from '../figures/countingRule';
 import { storyTitle } from '../story/published/headline';
+import { inFolder } from '../story/published/publication';
 import type { StepId } from '../story/storyboard';
 import type { StoryState } from '../story/state/storyState.svelte';
-import { addressFrom } from './sharingOf';
 import { writeAddress } from '../story/state/writeAddress';
 
 /** The address is written once nothing has moved or changed for this long: at most 43 calls in 30 s. */
@@ -54,7 +54,7 @@ export function followStory(
     // Speaks to browsers: their own menus share what this link says, of a chosen country its own page.
     $effect(() => {
       const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-      if (link && story.address) link.href = addressFrom(story.address, story.countryPage);
+      if (link && story.address) link.href = inFolder(story.address, story.countryPage);
     });
     // Speaks to the window and to whom the page is shared with: after a swap its name is the newer count's.
     // Until then it is as built, or as a translator wrote it.
@@ -72,7 +72,7 @@ export function followStory(
   });
   return () =>
     story.country !== null && story.rule === HEADLINE_RULE
-      ? addressFrom(location.href, story.countryPage)
+      ? inFolder(location.href, story.countryPage)
       : address();
 }
 

@@ -4,11 +4,6 @@ import type { Sharing } from '../story/state/storyState.svelte';
 /** Touch phones have a sheet that readers know; elsewhere a copied address is quicker. */
 const WANTS_SHEET = '(pointer: coarse)';
 
-/** The absolute address of a page that is named from another one. */
-export function addressFrom(base: string, page: string): string {
-  return new URL(page, base).href;
-}
-
 /** What others add to a link to tell who followed it where: of the reader who shares, not of the page. */
 const TRACES = /^(utm_.*|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|mc_[ce]id|igsh(id)?)$/i;
 

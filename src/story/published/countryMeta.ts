@@ -13,14 +13,7 @@ import { countryList, countryPage } from '../../wording/words.gen';
 import { EVENTS } from '../quotations';
 import { NAMED_BY_RUTTE } from '../state/storyState.svelte';
 import { storyTitle } from './headline';
-import {
-  datesOf,
-  folderAddress,
-  inFolder,
-  instantOf,
-  SHARE_IMAGE,
-  type SiteSettings,
-} from './publication';
+import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
 import { known, type Json } from './schemaOrg';
 import { pageTags, shareImageAlt, type ShareMeta } from './shareMeta';
 
@@ -81,7 +74,6 @@ function pageMeta(figures: Figures, site: SiteSettings, page: PageFacts): ShareM
   const folder = site.siteUrl === null ? null : folderAddress(site.siteUrl);
   const canonical = folder === null ? null : inFolder(folder, path);
   const image = folder === null || page.image === null ? null : inFolder(folder, page.image);
-  const { modified } = datesOf(figures);
   return {
     title,
     description,
@@ -94,7 +86,7 @@ function pageMeta(figures: Figures, site: SiteSettings, page: PageFacts): ShareM
       name: title,
       description,
       inLanguage: site.language,
-      dateModified: modified && instantOf(modified),
+      dateModified: datesOf(figures).modified,
       url: canonical,
       image,
       about,

@@ -45,7 +45,7 @@ export function folderAddress(siteUrl: string): string {
   return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
-/** Absolute address of a file; `folder`: that of the folder it is in. */
+/** Absolute address of a file; `folder`: that of the folder it is in, or of a page beside it. */
 export function inFolder(folder: string, file: string): string {
   return new URL(file, folder).href;
 }
@@ -55,7 +55,11 @@ export function instantOf(isoDay: string): string {
   return `${isoDay}T00:00:00Z`;
 }
 
-/** Days of publication and of the last change, ISO; null: not known. The first correction is the publication. */
+/** When it was published and last changed; null: not known. The first correction is the publication. */
 export function datesOf({ tables, updated }: Figures) {
-  return { published: tables.corrections[0]?.date ?? null, modified: updated || null };
+  const first = tables.corrections[0];
+  return {
+    published: first ? instantOf(first.date) : null,
+    modified: updated ? instantOf(updated) : null,
+  };
 }

@@ -10,14 +10,7 @@ import { partsOf, say } from '../../wording/say';
 import { card, published, titles } from '../../wording/words.gen';
 import { storyDescription, storyTitle } from './headline';
 import { schemaOrg, type Json } from './schemaOrg';
-import {
-  datesOf,
-  folderAddress,
-  inFolder,
-  instantOf,
-  SHARE_IMAGE,
-  type SiteSettings,
-} from './publication';
+import { datesOf, folderAddress, inFolder, SHARE_IMAGE, type SiteSettings } from './publication';
 
 /** A `<meta>`: Open Graph's are named by `property`, the others by `name`. */
 export interface MetaTag {
@@ -116,8 +109,8 @@ function openGraph(
           'og:image:height': String(SHARE_IMAGE.height),
           'og:image:alt': imageAlt,
         }),
-    'article:published_time': published && instantOf(published),
-    'article:modified_time': modified && instantOf(modified),
+    'article:published_time': published,
+    'article:modified_time': modified,
   });
 }
 
