@@ -23,7 +23,8 @@ export interface Site {
 
 /** Reads the block from the parsed file. Throws with a sentence where it is not as it should be. */
 export function readSite(dataPackage: unknown): Site {
-  const site = objectAt(dataPackage, 'site', 'datapackage.json');
+  const site = isObject(dataPackage) ? dataPackage['site'] : undefined;
+  if (!isObject(site)) throw new Error('datapackage.json must have a block "site".');
   const { publisher, contributors = [] } = site;
   if (!Array.isArray(contributors)) throw new Error('site.contributors must be a list.');
   return {
@@ -50,12 +51,6 @@ function readParty(value: unknown, where: string): Party {
     throw new Error(`${where}.path must be a web address.`);
   }
   return { title: textAt(value, 'title', where), path };
-}
-
-function objectAt(value: unknown, key: string, where: string): Readonly<Record<string, unknown>> {
-  const inner = isObject(value) ? value[key] : undefined;
-  if (!isObject(inner)) throw new Error(`${where} must have a block "${key}".`);
-  return inner;
 }
 
 function textAt(object: Readonly<Record<string, unknown>>, key: string, where: string): string {
