@@ -1,5 +1,5 @@
 // Loads the dialog 'Embed' when a reader asks for it.
-import { PATIENCE_MS, logKept } from '../../story/logKept';
+import { inTime, logKept } from '../../story/logKept';
 import type * as Dialog from './openEmbedDialog';
 
 /**
@@ -7,10 +7,7 @@ import type * as Dialog from './openEmbedDialog';
  * link then leads on.
  */
 export function loadDialog(open: (dialog: typeof Dialog) => void): Promise<void> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS, 'it has not come in time');
-  });
-  return Promise.race([import('./openEmbedDialog'), late])
+  return inTime(import('./openEmbedDialog'), 'it has not come in time')
     .then(open)
     .catch((why: unknown) => {
       logKept('link ‘Embed’', why);

@@ -4,7 +4,7 @@
 // asked for then. Knows no address and no data file.
 import { tick } from 'svelte';
 import { whenNear } from '../../scroll/whenNear';
-import { logKept, PATIENCE_MS } from '../logKept';
+import { inTime, logKept } from '../logKept';
 import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
 import { picturesOf } from '../state/dotPictures';
@@ -107,10 +107,10 @@ export function takeOverStory(
 }
 
 async function loadLast(story: StoryState): Promise<readonly Island[]> {
-  const patience = new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS, 'they have not come yet');
-  });
-  const { lastIslands, LATER_TABLES } = await Promise.race([import('./lastPart'), patience]);
+  const { lastIslands, LATER_TABLES } = await inTime(
+    import('./lastPart'),
+    'they have not come yet',
+  );
   story.complete(LATER_TABLES);
   return lastIslands(story);
 }
