@@ -70,22 +70,16 @@ export class DotStage {
 
   /** Starts to move from where the dots are, or from `from` where they rest. Both show the same people. */
   move(from: StagedPicture, to: StagedPicture, kind: MoveKind): void {
-    try {
-      this.#start(from, to, kind);
-    } catch (error) {
-      this.#refuse(error);
-    }
+    this.#attempt(() => this.#start(from, to, kind));
   }
 
   /** Shows a picture in the place of another until the next move. */
   hold(staged: StagedPicture): void {
-    try {
+    this.#attempt(() => {
       this.rest();
       this.#paint(this.#frameOf(staged));
       this.#phase = 'held';
-    } catch (error) {
-      this.#refuse(error);
-    }
+    });
   }
 
   #frameOf(staged: StagedPicture): DotFrame {
@@ -108,13 +102,10 @@ export class DotStage {
     this.#paint(start);
     this.#phase = 'early';
     cancelAnimationFrame(this.#request);
-    const next = (now: number) => {
-      try {
+    const next = (now: number) =>
+      this.#attempt(() => {
         if (this.#step(now)) this.#request = requestAnimationFrame(next);
-      } catch (error) {
-        this.#refuse(error);
-      }
-    };
+      });
     this.#request = requestAnimationFrame(next);
   }
 
@@ -128,11 +119,15 @@ export class DotStage {
   }
 
   /** Ends the move where the canvas can't go on with it. */
-  #refuse(error: unknown): void {
-    this.#move = null;
-    this.#shown = null;
-    this.#phase = 'rest';
-    this.#onrefuse(error);
+  #attempt(what: () => void): void {
+    try {
+      what();
+    } catch (error) {
+      this.#move = null;
+      this.#shown = null;
+      this.#phase = 'rest';
+      this.#onrefuse(error);
+    }
   }
 
   /** Paints the moment; false when the move is over. */
