@@ -26,6 +26,5 @@ mount(Desk, { target, props: { desk } });
 document.documentElement.dataset.live = '';
 defineLivePage();
 // The server may have a newer table than this build: that one is what readers see, and what is compared with.
-const refreshed = await refreshDataset('data/fatalities.csv', built);
-if (refreshed.kind === 'newer') desk.publish(refreshed.dataset);
-if (refreshed.kind === 'kept') console.info(refreshed.reason);
+const newer = await refreshDataset('data/fatalities.csv', built);
+if (newer) desk.publish(newer);

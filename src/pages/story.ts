@@ -21,14 +21,11 @@ async function open(): Promise<void> {
   if (location.protocol !== 'file:') story.readAt = location.origin + location.pathname;
   const { address, whole } = await openStory(story);
   story.sharing = sharingOf(window, address, () => story.sentence);
-  const refreshed = await refreshDataset('data/fatalities.csv', built);
-  if (refreshed.kind === 'newer') {
-    // All of the page shows the newer figures, or none of it.
-    await whole().then(
-      () => story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10)),
-      (error: unknown) => logKept('figures', error),
-    );
-  } else if (refreshed.kind === 'kept') {
-    console.info(refreshed.reason);
-  }
+  const newer = await refreshDataset('data/fatalities.csv', built);
+  if (!newer) return;
+  // All of the page shows the newer figures, or none of it.
+  await whole().then(
+    () => story.replaceDataset(newer, new Date().toISOString().slice(0, 10)),
+    (error: unknown) => logKept('figures', error),
+  );
 }

@@ -18,11 +18,10 @@ import CountryPage from './CountryPage.svelte';
 export async function takeNewer(target: HTMLElement, site: string): Promise<void> {
   const built = builtData();
   const { tables } = built;
-  const refreshed = await refreshDataset(`${site}data/fatalities.csv`, built);
-  if (refreshed.kind === 'kept') console.info(refreshed.reason);
-  if (refreshed.kind !== 'newer') return;
+  const newer = await refreshDataset(`${site}data/fatalities.csv`, built);
+  if (!newer) return;
   const replacedOn = new Date().toISOString().slice(0, 10);
-  const figures = figuresOf(refreshed.dataset, tables);
+  const figures = figuresOf(newer, tables);
   const country = tables.countries.find(({ iso3 }) => iso3 === target.dataset.country);
   // Drawn apart: where that fails, the built page stays.
   const fresh = document.createElement('div');

@@ -51,10 +51,8 @@ export function takeOverEmbed(
   move.replay();
   return {
     takeNewerData: async () => {
-      const refreshed = await refreshDataset(`${site}data/fatalities.csv`, built);
-      if (refreshed.kind === 'newer') {
-        story.replaceDataset(refreshed.dataset, new Date().toISOString().slice(0, 10));
-      } else if (refreshed.kind === 'kept') console.info(refreshed.reason);
+      const newer = await refreshDataset(`${site}data/fatalities.csv`, built);
+      if (newer) story.replaceDataset(newer, new Date().toISOString().slice(0, 10));
     },
   };
 }
