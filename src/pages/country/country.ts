@@ -1,7 +1,7 @@
 // What a country's page runs: its button for sharing, and the look whether newer figures came. The page is
 // whole without it.
 import '../../styles/country.css';
-import { copyText } from '../../story/article/copyText';
+import { handOn } from '../../story/article/copyText';
 import { isNewer } from '../isNewer';
 import { sharingOf } from '../sharingOf';
 import { takeNewerFigures } from './takeNewerFigures';
@@ -31,15 +31,9 @@ document.addEventListener('click', (event) => {
 async function share(): Promise<void> {
   const said = document.querySelector('[data-said]');
   if (said) said.textContent = '';
-  const shared = sharing.shared();
-  if (sharing.hasSheet) {
-    try {
-      return await navigator.share(shared);
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-    }
-  }
-  if (said) said.textContent = (await copyText(shared.url)) ? copied : shared.url;
+  const handed = await handOn(sharing);
+  if (said && handed !== 'done')
+    said.textContent = handed === 'copied' ? copied : sharing.shared().url;
 }
 
 async function look(): Promise<void> {
