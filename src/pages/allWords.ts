@@ -1,7 +1,7 @@
 // Everything that readers read, as text, with three sets of data: as they are, with one ally, with none.
 // For copy desks (npm run words:text) and for the test that every message is reached.
 import { aloneText, chartSource, plainHed } from '../charts/aloneText';
-import { CHARTS, type ChartName } from '../charts/charts';
+import { CHART_NAMES, CHARTS } from '../charts/charts';
 import type { Dataset } from '../dataset/dataset';
 import { headTexts } from '../desk/changes/headTexts';
 import { storyTexts } from '../desk/changes/storyTexts';
@@ -11,13 +11,13 @@ import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
 import { StoryState } from '../story/state/storyState.svelte';
 import { renderStory } from '../story/takeover/renderStory';
 import { builtData } from './builtData';
-import { countryTexts, labels, rareTexts, spokenTexts } from './restWords';
+import { countryTexts, labels, rareTexts, spokenTexts, type Text } from './restWords';
 
 /** The texts of one set of data. */
 export interface DataWords {
   readonly data: string;
   /** Each once, under the rule and the step or chart where it is first. */
-  readonly texts: readonly { readonly where: string; readonly text: string }[];
+  readonly texts: readonly Text[];
 }
 
 /** Renders it all. `parse` makes elements of markup. */
@@ -60,8 +60,6 @@ function withAllies({ fatalities }: Dataset, allies: number): Dataset {
   };
 }
 
-type Text = DataWords['texts'][number];
-
 function ofStory(story: StoryState, parse: (markup: string) => ParentNode): Text[] {
   return [...headTexts(story.figures), ...storyTexts(parse(renderStory(story)))].map(
     ({ step, heading, text }) => ({ where: step === 'head' ? heading : step, text }),
@@ -69,7 +67,7 @@ function ofStory(story: StoryState, parse: (markup: string) => ParentNode): Text
 }
 
 function ofCharts(story: StoryState): Text[] {
-  return (Object.keys(CHARTS) as ChartName[]).flatMap((chart) => {
+  return CHART_NAMES.flatMap((chart) => {
     const { hed, dek, summary } = aloneText(chart, story.choice);
     const source = chartSource(chart, story.figures);
     const labels = CHARTS[chart].dots?.(story.figures, story.rule).labels ?? [];

@@ -15,7 +15,7 @@ import { countryMarkup } from './country/countryMarkup';
 const WORDS = { ...atOnce, ...last, ...asked };
 
 /** A text, and where it stands. */
-interface Text {
+export interface Text {
   readonly where: string;
   readonly text: string;
 }
