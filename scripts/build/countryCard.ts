@@ -1,7 +1,7 @@
 // The share card of a country: its number, who died, whose claim it is, and its triads. Pure; writes no file.
 import { RADIUS } from '../../src/charts/dots/triadGrid';
 import { RING_STROKE } from '../../src/charts/triads/triadsLayout';
-import { triadsFit } from '../../src/charts/triads/triadsFit';
+import { triadsFit } from './triadsFit';
 import { triadsModel } from '../../src/charts/triads/triadsModel';
 import type { CountryFigures } from '../../src/figures/countryFigures';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';

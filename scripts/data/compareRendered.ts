@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { createServer } from 'vite';
 import type { Dataset, Tables } from '../../src/dataset/dataset';
 import { compareStories, type StoryChanges } from '../../src/desk/changes/compareStories';
-import type * as Rendered from '../../src/desk/changes/renderedStory';
+import type * as Rendered from './renderedStory';
 
 /** Renders the story with both datasets and compares them. */
 export async function compareRendered(
@@ -18,7 +18,7 @@ export async function compareRendered(
   });
   try {
     const { renderedStory } = (await vite.ssrLoadModule(
-      '/src/desk/changes/renderedStory.ts',
+      '/scripts/data/renderedStory.ts',
     )) as typeof Rendered;
     return compareStories(renderedStory(was, tables, parse), renderedStory(now, tables, parse));
   } finally {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkData, dataNameOf } from '../../src/desk/file/checkData';
-import { issueLine, reportIssues } from '../../src/desk/file/issueReport';
+import { issueLine, reportIssues } from './issueReport';
 import { readDataFolder } from './readDataFolder';
 
 const FOLDER = 'data';

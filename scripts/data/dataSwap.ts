@@ -4,10 +4,10 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changeLines } from '../../src/desk/changes/changeLines';
+import { changeLines } from './changeLines';
 import type { DataFiles } from '../../src/desk/file/checkData';
-import { issueLine, reportIssues } from '../../src/desk/file/issueReport';
-import { planSwap, type SwapPlan } from '../../src/desk/changes/planSwap';
+import { issueLine, reportIssues } from './issueReport';
+import { planSwap, type SwapPlan } from './planSwap';
 import { compareRendered } from './compareRendered';
 import { readDataFolder } from './readDataFolder';
 import { oneAtATime } from './oneAtATime';

@@ -2,7 +2,7 @@
 // and for none.
 import { JSDOM } from 'jsdom';
 import { createServer } from 'vite';
-import type * as AllWords from '../../src/pages/allWords';
+import type * as AllWords from './allWords';
 
 const vite = await createServer({
   appType: 'custom',
@@ -10,7 +10,7 @@ const vite = await createServer({
   logLevel: 'warn',
 });
 try {
-  const { allWords } = (await vite.ssrLoadModule('/src/pages/allWords.ts')) as typeof AllWords;
+  const { allWords } = (await vite.ssrLoadModule('/scripts/words/allWords.ts')) as typeof AllWords;
   const { document } = new JSDOM('').window;
   const parse = (markup: string) =>
     Object.assign(document.createElement('div'), { innerHTML: markup });

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { figuresOf } from '../../../src/figures/figures';
 import { compareStories } from '../../../src/desk/changes/compareStories';
-import { changeLines } from '../../../src/desk/changes/changeLines';
-import { renderedStory } from '../../../src/desk/changes/renderedStory';
+import { changeLines } from '../../../scripts/data/changeLines';
+import { renderedStory } from '../../../scripts/data/renderedStory';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const all = Object.fromEntries(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkData, dataNameOf } from '../../../src/desk/file/checkData';
-import { cellPosition } from '../../../src/desk/file/cellPosition';
-import { issueLine, reportIssues } from '../../../src/desk/file/issueReport';
-import { planSwap, type SwapPlan } from '../../../src/desk/changes/planSwap';
+import { cellPosition } from '../../../scripts/data/cellPosition';
+import { issueLine, reportIssues } from '../../../scripts/data/issueReport';
+import { planSwap, type SwapPlan } from '../../../scripts/data/planSwap';
 import { readFatalitiesTable } from '../../../src/dataset/loadDataset';
 import { bytesOf, FACT_FILES, FACTS, fixture } from '../dataset/files';
 

@@ -3,8 +3,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { putWords } from '../../../src/desk/words/putWords';
-import { allWords } from '../../../src/pages/allWords';
-import { everyMessage } from '../../../src/pages/restWords';
+import { allWords } from '../../../scripts/words/allWords';
+import { everyMessage } from '../../../scripts/words/restWords';
 import type * as Fill from '../../../src/wording/fillMessage';
 import type { Compiled } from '../../../src/wording/message';
 import keys from '../../../src/wording/wordKeys.json';

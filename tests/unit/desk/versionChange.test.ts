@@ -1,10 +1,10 @@
 // The version of the data, which every swap changes: told once, and nothing hidden by it.
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { changeLines } from '../../../src/desk/changes/changeLines';
+import { changeLines } from '../../../scripts/data/changeLines';
 import { compareStories, type StoryReading } from '../../../src/desk/changes/compareStories';
 import { compareTexts } from '../../../src/desk/changes/compareTexts';
-import { renderedStory } from '../../../src/desk/changes/renderedStory';
+import { renderedStory } from '../../../scripts/data/renderedStory';
 import { dataVersion } from '../../../src/story/published/citations';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 

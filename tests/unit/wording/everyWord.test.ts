@@ -18,8 +18,8 @@ vi.mock('../../../src/wording/fillMessage', async (original) => {
 });
 
 test('all messages are among the words of readers', async () => {
-  const { allWords } = await import('../../../src/pages/allWords');
-  const { everyMessage } = await import('../../../src/pages/restWords');
+  const { allWords } = await import('../../../scripts/words/allWords');
+  const { everyMessage } = await import('../../../scripts/words/restWords');
   const { document } = new JSDOM('').window;
   const parse = (markup: string) =>
     Object.assign(document.createElement('div'), { innerHTML: markup });

@@ -1,15 +1,15 @@
 // What readers read besides the story, its charts and numbers: countries' pages, feeds, controls. For allWords.
-import { chosenRate, countrySentence } from '../charts/countries/countrySentence';
-import type { StoryState } from '../story/state/storyState.svelte';
-import { fileSize } from '../story/published/oneFile';
-import { turned } from '../wording/ratio';
-import { RULE_NAMES } from '../wording/rules';
-import { say } from '../wording/say';
-import type { Compiled } from '../wording/message';
-import * as asked from '../wording/askedWords.gen';
-import * as last from '../wording/lastWords.gen';
-import * as atOnce from '../wording/words.gen';
-import { countryMarkup } from './country/countryMarkup';
+import { chosenRate, countrySentence } from '../../src/charts/countries/countrySentence';
+import type { StoryState } from '../../src/story/state/storyState.svelte';
+import { fileSize } from '../../src/story/published/oneFile';
+import { turned } from '../../src/wording/ratio';
+import { RULE_NAMES } from '../../src/wording/rules';
+import { say } from '../../src/wording/say';
+import type { Compiled } from '../../src/wording/message';
+import * as asked from '../../src/wording/askedWords.gen';
+import * as last from '../../src/wording/lastWords.gen';
+import * as atOnce from '../../src/wording/words.gen';
+import { countryMarkup } from '../../src/pages/country/countryMarkup';
 
 /** Every group of messages. */
 const WORDS = { ...atOnce, ...last, ...asked };

@@ -1,16 +1,16 @@
 // Everything that readers read, as text, with three sets of data: as they are, with one ally, with none.
 // For copy desks (npm run words:text) and for the test that every message is reached.
-import { aloneText, chartSource, plainHed } from '../charts/aloneText';
-import { CHART_NAMES, CHARTS } from '../charts/charts';
-import type { Dataset } from '../dataset/dataset';
-import { headTexts } from '../desk/changes/headTexts';
-import { storyTexts } from '../desk/changes/storyTexts';
-import { AMERICANS } from '../dataset/americans';
-import { COUNTING_RULES, type CountingRule } from '../figures/countingRule';
-import { TEN_NUMBERS } from '../story/numbers/tenNumbers';
-import { StoryState } from '../story/state/storyState.svelte';
-import { renderStory } from '../story/takeover/renderStory';
-import { builtData } from './builtData';
+import { aloneText, chartSource, plainHed } from '../../src/charts/aloneText';
+import { CHART_NAMES, CHARTS } from '../../src/charts/charts';
+import type { Dataset } from '../../src/dataset/dataset';
+import { headTexts } from '../../src/desk/changes/headTexts';
+import { storyTexts } from '../../src/desk/changes/storyTexts';
+import { AMERICANS } from '../../src/dataset/americans';
+import { COUNTING_RULES, type CountingRule } from '../../src/figures/countingRule';
+import { TEN_NUMBERS } from '../../src/story/numbers/tenNumbers';
+import { StoryState } from '../../src/story/state/storyState.svelte';
+import { renderStory } from '../../src/story/takeover/renderStory';
+import { builtData } from '../../src/pages/builtData';
 import { countryTexts, labels, rareTexts, spokenTexts, type Text } from './restWords';
 
 /** The texts of one set of data. */

@@ -1,11 +1,11 @@
 // A new table of the dead -> what would be written where, or why nothing is. Writes nothing itself.
-import type { Country, Dataset, Tables } from '../../dataset/dataset';
-import { onlyWarnings } from '../../dataset/issue';
-import { sameDataset } from '../../dataset/sameDataset';
-import { writeFatalitiesCsv } from '../../dataset/writeFatalitiesCsv';
-import { figuresOf } from '../../figures/figures';
-import { checkData, type DataFiles, type FoundIssue } from '../file/checkData';
-import { correctionFor, correctionLine } from './correctionFor';
+import type { Country, Dataset, Tables } from '../../src/dataset/dataset';
+import { onlyWarnings } from '../../src/dataset/issue';
+import { sameDataset } from '../../src/dataset/sameDataset';
+import { writeFatalitiesCsv } from '../../src/dataset/writeFatalitiesCsv';
+import { figuresOf } from '../../src/figures/figures';
+import { checkData, type DataFiles, type FoundIssue } from '../../src/desk/file/checkData';
+import { correctionFor, correctionLine } from '../../src/desk/changes/correctionFor';
 
 /** What a swap would do. */
 export type SwapPlan = Checked &

@@ -1,12 +1,12 @@
 // Issues as a command line tells them: one line each, or JSON. Knows no file system.
-import type { Country } from '../../dataset/dataset';
-import { describeIssue } from '../../dataset/describeIssue';
-import type { Issue, IssueCode } from '../../dataset/issue';
-import { readTable } from '../../dataset/csv/readTable';
-import { readFatalitiesTable } from '../../dataset/loadDataset';
+import type { Country } from '../../src/dataset/dataset';
+import { describeIssue } from '../../src/dataset/describeIssue';
+import type { Issue, IssueCode } from '../../src/dataset/issue';
+import { readTable } from '../../src/dataset/csv/readTable';
+import { readFatalitiesTable } from '../../src/dataset/loadDataset';
 import { cellPosition } from './cellPosition';
-import type { DataFiles, DataName, FoundIssue } from './checkData';
-import { rowName } from './issuePlace';
+import type { DataFiles, DataName, FoundIssue } from '../../src/desk/file/checkData';
+import { rowName } from '../../src/desk/file/issuePlace';
 
 /** An issue with everything that is said of it. */
 export interface ReportedIssue {

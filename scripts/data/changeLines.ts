@@ -1,5 +1,5 @@
 // What changes in the story, as lines for a command line. Knows no element.
-import type { StoryChanges } from './compareStories';
+import type { StoryChanges } from '../../src/desk/changes/compareStories';
 
 /** Claims that turn first, then numbers, then every text, and what changes with any table. */
 export function changeLines({ claims, numbers, texts, version }: StoryChanges): readonly string[] {

@@ -1,8 +1,8 @@
 // How many triads stand in a row where a picture has a width and a height to fill.
 import { greatest, range } from 'd3';
-import { RADIUS } from '../dots/triadGrid';
-import { triadsLayout, type TriadsLayout } from './triadsLayout';
-import type { TriadCell } from './triadsModel';
+import { RADIUS } from '../../src/charts/dots/triadGrid';
+import { triadsLayout, type TriadsLayout } from '../../src/charts/triads/triadsLayout';
+import type { TriadCell } from '../../src/charts/triads/triadsModel';
 
 /** A box in pixels, and the widest dot in it. */
 interface Room {

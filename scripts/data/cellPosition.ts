@@ -1,9 +1,9 @@
 // Where an issue's cell begins in its file, as editors count: line and character, both from 1.
-import { decode } from '../../dataset/csv/decode';
-import type { Issue } from '../../dataset/issue';
-import type { TextTable } from '../../dataset/csv/readTable';
-import { scanRecords } from '../../dataset/csv/scanRecords';
-import { placeOf } from './editTable';
+import { decode } from '../../src/dataset/csv/decode';
+import type { Issue } from '../../src/dataset/issue';
+import type { TextTable } from '../../src/dataset/csv/readTable';
+import { scanRecords } from '../../src/dataset/csv/scanRecords';
+import { placeOf } from '../../src/desk/file/editTable';
 
 /** A place in a text. */
 export interface Position {
