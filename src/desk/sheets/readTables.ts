@@ -1,13 +1,11 @@
 // The tables of a web page, or what a spreadsheet puts on the clipboard -> sheets. Reads elements, whoever
 // made them. A cell is taken as it looks, with a footnote's mark: what the mark means is asked later.
 import { readWholeNumber } from '../../dataset/check/readWholeNumber';
+import { seenText } from './seenText';
 import type { Sheet } from './sheet';
 
 /** A cell may say that it spans very many rows or columns. */
 const MAX_SPAN = 200;
-
-/** Elements whose text nobody sees. */
-const UNSEEN = 'script, style, template, noscript, [hidden]';
 
 /** The outermost tables, each as a sheet; those that only lay out others are left out. */
 export function readTables(root: ParentNode): readonly Sheet[] {
@@ -15,7 +13,7 @@ export function readTables(root: ParentNode): readonly Sheet[] {
     (table) => table.querySelector('table') === null,
   );
   return tables.map((table, index) => ({
-    name: tidy(table.querySelector('caption')) || `Table ${index + 1}`,
+    name: seenText(table.querySelector('caption')) || `Table ${index + 1}`,
     rows: rowsOf(table),
   }));
 }
@@ -45,36 +43,9 @@ function spanOf(cell: Element, name: string): number {
 
 /** The text that is seen; where it is a number, and the spreadsheet tells the one behind it, that one. */
 function textOf(cell: Element): string {
-  const text = tidy(cell);
+  const text = seenText(cell);
   const behind = cell.getAttribute('sdval') ?? cell.getAttribute('x:num') ?? '';
   return behind.trim() !== '' && Number.isFinite(Number(behind)) && readWholeNumber(text).ok
     ? behind
     : text;
-}
-
-/** The text of an element in one line, except for breaks that are written as such. */
-function tidy(element: Element | null): string {
-  return element === null
-    ? ''
-    : seenIn(element)
-        .replace(/[^\S\n\p{Zs}]+/gu, ' ')
-        .replace(/ *\n */g, '\n')
-        .trim();
-}
-
-function seenIn(node: Node): string {
-  if (node.nodeType === node.TEXT_NODE) return (node.nodeValue ?? '').replace(/[\t\n\r ]+/g, ' ');
-  const element = node as Element;
-  if (node.nodeType !== node.ELEMENT_NODE || element.matches(UNSEEN)) return '';
-  if (
-    /display:\s*none/i.test(
-      element.getAttribute('data-style') ?? element.getAttribute('style') ?? '',
-    )
-  )
-    return '';
-  if (element.matches('br')) return '\n';
-  const text = [...element.childNodes].map(seenIn).join('');
-  // Raised digits are a footnote's, and would be taken for the number's own.
-  if (element.matches('sup') && /^\s*\d+\s*$/.test(text)) return `[${text.trim()}]`;
-  return element.matches('p, div, li') ? `\n${text}\n` : text;
 }

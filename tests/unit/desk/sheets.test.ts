@@ -123,6 +123,32 @@ describe('a table with its marks', () => {
       '<tr><td><span style="display:none">0044</span>44<script>1</script>',
       [['44']],
     ],
+    ['footnotes', '<tr><td>44<sup>1, 2</sup><td>44<sup>2)</sup>', [['44[1, 2]', '44[2)]']]],
+    ['a letter that is raised', '<tr><td>44<sup>a</sup><td>44<sup>(1)</sup>', [['44a', '44(1)']]],
+    [
+      'what a style raises or lowers',
+      '<tr><td>44<span style="font-size:9px;vertical-align: super">1</span><td>44<sub>1</sub>' +
+        '<td>44<span data-style="vertical-align:sub">1</span><td>44<b style="vertical-align:30%">1</b>',
+      [['44[1]', '44[1]', '44[1]', '44[1]']],
+    ],
+    [
+      'what a style leaves on its line',
+      '<tr><td style="vertical-align:sub">44<td>44<b style="vertical-align:0px">1</b>',
+      [['44', '441']],
+    ],
+    [
+      'what is not struck out',
+      '<tr><td><s>43</s>44<td><del>43</del><ins>44</ins><td><strike>43</strike> 44' +
+        '<td><span style="color:red; text-decoration:underline line-through">43</span>44' +
+        '<td><span data-style="text-decoration-line:line-through">43</span>44<td><s>44</s>',
+      [['44', '44', '44', '44', '44', '']],
+    ],
+    [
+      'a cell that another says more of when it is pointed at',
+      '<tr><td><a class="comment-indicator"></a><comment>one more in 2022<br></comment>44',
+      [['44']],
+    ],
+    ['what is made invisible', '<tr><td><i style="visibility:hidden">0</i>44', [['44']]],
     [
       'a flag before a name',
       '<tr><th><img src=f.png alt=flag>&nbsp;<a>United\n Kingdom</a>',
