@@ -84,7 +84,7 @@ function takeSheets(desk: DeskState, name: string, sheets: readonly Sheet[]): vo
   desk.ask({
     text: `${name} has several tables. Which one?`,
     answers: [likely, ...more].map((sheet) => ({
-      label: `${sheet.name} (${digitsOf(sheet.rows.length, 'row', 'rows')})`,
+      label: `${sheet.name} (${sheet.hidden === true ? 'hidden, ' : ''}${digitsOf(sheet.rows.length, 'row', 'rows')})`,
       act: () => open(sheet),
     })),
   });

@@ -25,9 +25,12 @@ export function seenText(element: Element | null): string {
         .trim();
 }
 
-/** Whether nobody sees an element, whatever it is in. */
-export function isUnseen(element: Element): boolean {
-  return element.matches(UNSEEN) || UNSEEN_STYLE.test(styleOf(element));
+/** Whether an element is left out, whatever it is in: nobody sees it, or it was struck out. */
+export function isLeftOut(element: Element): boolean {
+  const style = styleOf(element);
+  return (
+    element.matches(`${UNSEEN}, ${STRUCK}`) || UNSEEN_STYLE.test(style) || STRUCK_STYLE.test(style)
+  );
 }
 
 /** A raised text as it is read: digits are a footnote's, and would be taken for the number's own. */
@@ -38,15 +41,13 @@ export function apartFromNumber(raised: string): string {
 function seenIn(node: Node): string {
   if (node.nodeType === node.TEXT_NODE) return (node.nodeValue ?? '').replace(/[\t\n\r ]+/g, ' ');
   const element = node as Element;
-  if (node.nodeType !== node.ELEMENT_NODE || isUnseen(element) || isStruck(element)) return '';
+  if (node.nodeType !== node.ELEMENT_NODE || isLeftOut(element)) return '';
   if (element.matches('br')) return '\n';
   const text = [...element.childNodes].map(seenIn).join('');
   if (isRaised(element)) return apartFromNumber(text);
+  // Of a table in a cell.
+  if (element.matches('td, th, tr')) return `${text}${element.matches('tr') ? '\n' : ' '}`;
   return element.matches('p, div, li') ? `\n${text}\n` : text;
-}
-
-function isStruck(element: Element): boolean {
-  return element.matches(STRUCK) || STRUCK_STYLE.test(styleOf(element));
 }
 
 /** Of a cell the same style only says where its text stands. */

@@ -4,26 +4,36 @@ import { findHeader } from '../../dataset/csv/separator';
 import { writeCsv } from '../../dataset/csv/writeCsv';
 import { FATALITIES_COLUMNS } from '../../dataset/loadDataset';
 
-/** Cells as text, row by row: the first row is row 1 of the program that it comes from. */
+/** What a program calls a sheet, or a web page a table. */
 export interface Sheet {
   readonly name: string;
+  /** Cells as text, row by row: the first row is row 1 of the program that it comes from. */
   readonly rows: readonly (readonly string[])[];
+  /** Whether nobody sees it, in the program or on the page. */
+  readonly hidden?: boolean;
 }
 
 /** The sheet as a file, all rows as wide as the widest, each with the number that it has in the program. */
-export function sheetText({ rows }: Sheet): string {
+export function sheetText({ rows }: Pick<Sheet, 'rows'>): string {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return writeCsv(rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')));
 }
 
-/** The sheets that have a column of deaths; if none has, all that aren't empty. */
+/**
+ * The sheets that have a column of deaths; if none has, all that aren't empty. Hidden ones only where none that is
+ * seen has deaths: they may be older, or a draft.
+ */
 export function likelySheets(sheets: readonly Sheet[]): readonly Sheet[] {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
-  const likely = filled.filter(hasDeaths);
-  return likely.length > 0 ? likely : filled;
+  const seen = filled.filter(({ hidden }) => hidden !== true);
+  const likely = seen.filter(hasDeaths);
+  if (likely.length > 0) return likely;
+  const perhaps = [...seen, ...filled.filter((sheet) => sheet.hidden === true && hasDeaths(sheet))];
+  return perhaps.length > 0 ? perhaps : filled;
 }
 
-function hasDeaths({ rows }: Sheet): boolean {
+/** Whether one of the first rows has a heading that means the deaths. */
+export function hasDeaths({ rows }: Pick<Sheet, 'rows'>): boolean {
   const header = rows[findHeader(rows, FATALITIES_COLUMNS, columnMeant)] ?? [];
   return header.some((cell) => columnMeant(cell) === 'deaths');
 }

@@ -148,6 +148,17 @@ describe('a table with its marks', () => {
       '<tr><td><a class="comment-indicator"></a><comment>one more in 2022<br></comment>44',
       [['44']],
     ],
+    [
+      'rows that are shown',
+      '<tr><td>1<tr style="display:none"><td>2<tr hidden><td>3<tr data-style="display: none"><td>4' +
+        '<tbody hidden><tr><td>5</tbody><tbody style="display:none"><tr><td>6</tbody><tr><td>7',
+      [['1'], ['7']],
+    ],
+    [
+      'rows that are not struck out',
+      '<tr style="text-decoration:line-through"><td>1<tr><td>2',
+      [['2']],
+    ],
     ['what is made invisible', '<tr><td><i style="visibility:hidden">0</i>44', [['44']]],
     [
       'a flag before a name',
@@ -178,13 +189,52 @@ describe('a table with its marks', () => {
   });
 });
 
+describe('a table with another in one of its cells', () => {
+  const note = '<table><tr><td>one<td>died<tr><td>in 2022</table>';
+
+  test('is read where it has a column of deaths', () => {
+    const html = `<table><tr><th>Country<th>Deaths<th>Note<tr><td>Denmark<td>44<td>${note}</table>`;
+    expect(likelySheets(tablesIn(html)).map(({ rows }) => rows)).toEqual([
+      [
+        ['Country', 'Deaths', 'Note'],
+        ['Denmark', '44', 'one died\nin 2022'],
+      ],
+    ]);
+  });
+
+  test('is read where most of its rows have cells of their own', () => {
+    const html = `<table><tr><td>a<td>b<tr><td>c<td>d<tr><td>${note}<td></table>`;
+    expect(tablesIn(html).map(({ rows }) => rows[0])).toEqual([
+      ['a', 'b'],
+      ['one', 'died'],
+    ]);
+  });
+
+  test('gives way to the one in the cell, where that one has the deaths', () => {
+    const html =
+      '<table><tr><td>Press<td>Office<tr><td>Menu<td><table><tr><td>Country<td>Deaths<tr><td>UK<td>457</table></table>';
+    expect(likelySheets(tablesIn(html)).map(({ rows }) => rows[1])).toEqual([['UK', '457']]);
+  });
+});
+
+test.each([
+  ['<div hidden>', '</div>'],
+  ['<div style="display:none"><p>', '</div>'],
+  ['<table><tr hidden><td>', '</table>'],
+])('a table in %s is read only where no other has deaths', (before, after) => {
+  const table = (deaths: number) => `<table><tr><td>deaths<tr><td>${deaths}</table>`;
+  const html = `${before}${table(43)}${after}`;
+  expect(likelySheets(tablesIn(html)).map(({ rows }) => rows[1])).toEqual([['43']]);
+  expect(likelySheets(tablesIn(html + table(44))).map(({ rows }) => rows[1])).toEqual([['44']]);
+});
+
 test('a sheet as a file has every cell in its row, whatever they hold', () => {
   const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\0/g, ''));
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 9 }),
       (rows) => {
-        const text = `deaths\n${sheetText({ name: '', rows })}`;
+        const text = `deaths\n${sheetText({ rows })}`;
         const { table } = readTable(bytesOf(text), ['deaths']);
         for (const row of table?.rows ?? []) {
           const given = rows[row.row - 2] ?? [];
