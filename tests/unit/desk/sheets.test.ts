@@ -1,7 +1,6 @@
 // Spreadsheets and tables of web pages, as LibreOffice 7.4 wrote them, become the cells that they show.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/dataset/csv/readTable';
@@ -46,26 +45,6 @@ describe('a spreadsheet', () => {
     const [sheet] = await readSpreadsheet(file('superscript.xlsx'));
     expect(sheet?.rows.find(([name]) => name === 'United Kingdom')).toContain('457[1]');
     expect(sheet && codesOf(sheet)).toContain('not-a-number 3');
-  });
-
-  test.each([
-    ['<c r="C3"><f>4.57*100</f></c>', '=4.57*100'],
-    ['<c r="C3" t="n"><f aca="false">4.57*100</f><v/></c>', '=4.57*100'],
-    ['<c s="1" r="C3" t="str"><f>4.57*100</f></c>', '=4.57*100'],
-    ['<x:c r="C3"><x:f>4.57*100</x:f><x:v></x:v></x:c>', '=4.57*100'],
-    ['<c r="C3"><f t="shared" si="0"/></c>', '='],
-    // The result is an empty text.
-    ['<c r="C3" t="str"><f>IF(A3="","",1)</f><v></v></c>', ''],
-    ['<c r="C3" t="str"><f>IF(A3="","",1)</f><v/></c>', ''],
-    ['<c r="C3" t="n"><f>4.57*100</f><v>457</v></c>', '457'],
-  ])('shows a formula only where its result is not in the file: %s', async (cell, shown) => {
-    const parts = unzipSync(file('numbers.xlsx'));
-    const name = 'xl/worksheets/sheet1.xml';
-    const written = strFromU8(parts[name] ?? new Uint8Array());
-    const changed = strToU8(written.replace(/<c r="C3".*?<\/c>/, cell));
-    const [sheet] = await readSpreadsheet(zipSync({ ...parts, [name]: changed }));
-    expect(sheet?.rows[2]?.[2]).toBe(shown);
-    expect(sheet?.rows[3]?.[2]).toBe('0');
   });
 
   test('is checked as a file is', async () => {
