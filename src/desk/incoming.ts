@@ -4,6 +4,7 @@ import { isArchive, isOfficeFile, MAX_BYTES, refuseText } from '../dataset/csv/r
 import { describeIssue } from '../dataset/describeIssue';
 import { digitsOf } from '../wording/numbers';
 import type { DeskState } from './deskState.svelte';
+import { askOfHidden } from './sheets/askOfHidden';
 import { parseHtml } from './sheets/parseHtml';
 import { readTables } from './sheets/readTables';
 import { likelySheets, sheetText, type Sheet } from './sheets/sheet';
@@ -78,8 +79,13 @@ function takeText(desk: DeskState, html: string, text: string): void {
 function takeSheets(desk: DeskState, name: string, sheets: readonly Sheet[]): void {
   const [likely, ...more] = likelySheets(sheets);
   if (likely === undefined) return desk.tell(`${name} has no cells with text.`);
-  const open = (sheet: Sheet) =>
+  const put = (sheet: Sheet) =>
     desk.open(name, new TextEncoder().encode(sheetText(sheet)), { sheet: sheet.name });
+  const open = (sheet: Sheet) => {
+    const question = askOfHidden(name, sheet, put);
+    if (question === null) put(sheet);
+    else desk.ask(question);
+  };
   if (more.length === 0) return open(likely);
   desk.ask({
     text: `${name} has several tables. Which one?`,

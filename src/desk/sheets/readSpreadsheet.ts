@@ -1,6 +1,8 @@
 // The bytes of an .xlsx file -> its sheets. A chunk by itself: only who brings such a file needs it.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets, { type CellValue } from 'read-excel-file/universal';
+import { withoutCovered } from './coveredCells';
+import { hiddenRows } from './hiddenRows';
 import { mendSheet } from './mendSheet';
 import { seenRuns } from './seenRuns';
 import type { Sheet } from './sheet';
@@ -25,10 +27,15 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
   // Packed without compression: the reader would leave large parts to a worker, which the policy forbids.
   const flat = zipSync(parts, { level: 0 });
   const sheets = await readSheets(flat.buffer as ArrayBuffer);
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map((row) => row.map(textOf)),
-  }));
+  return sheets.map(({ sheet, data }, index) => {
+    const { part = '', hidden = false } = places[index] ?? {};
+    const xml = textOfPart(part);
+    const rows = withoutCovered(
+      data.map((row) => row.map(textOf)),
+      xml,
+    );
+    return { name: sheet, rows, hidden, hiddenRows: hiddenRows(rows, xml) };
+  });
 }
 
 /** The parts that are read. */

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** Whether nobody sees it, in the program or on the page. */
   readonly hidden?: boolean;
+  /** Places of rows with text that nobody sees there, counted from 0. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** The sheet as a file, all rows as wide as the widest, each with the number that it has in the program. */
