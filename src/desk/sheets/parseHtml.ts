@@ -17,9 +17,19 @@ export function parseHtml(html: string): Document {
   return new DOMParser().parseFromString(policy?.createHTML(plain) ?? plain, 'text/html');
 }
 
-/** Styles are refused by the page's policy there too, which says so each time; what they hide is kept. */
+/**
+ * Styles are refused by the page's policy there too, which says so each time; what they hide is kept. Each pattern
+ * ends at the next tag: what isn't closed must not be looked for through the whole page again and again.
+ */
 function withoutStyles(html: string): string {
-  return html
-    .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'));
+  const [before = '', ...sheets] = html.split(/<style\b[^<>]*>/i);
+  return [before, ...sheets.map(withoutSheet)]
+    .join('')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'));
+}
+
+/** What stands behind a style sheet, of which `html` has all but the opening tag. */
+function withoutSheet(html: string): string {
+  const [, after] = /<\/style\s*>([^]*)$/i.exec(html) ?? [];
+  return after ?? `<style>${html}`;
 }
