@@ -27,7 +27,9 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
   // Packed without compression: the reader would leave large parts to a worker, which the policy forbids.
   const flat = zipSync(parts, { level: 0 });
   const sheets = await readSheets(flat.buffer as ArrayBuffer);
-  return sheets.map(({ sheet, data }, index) => {
+  return sheets.flatMap(({ sheet, data }, index) => {
+    // A chart that is a sheet of its own has no cells.
+    if (!Array.isArray(data)) return [];
     const { part = '', hidden = false } = places[index] ?? {};
     const xml = textOfPart(part);
     const rows = withoutCovered(

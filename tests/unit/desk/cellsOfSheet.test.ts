@@ -120,3 +120,12 @@ test.each([
     ? expect(sheet).rejects.toThrow('too large')
     : expect(sheet).resolves.toHaveLength(1));
 });
+
+test('a chart that is a sheet of its own does not keep the others from being read', async () => {
+  const chart = '<sheet name="Chart" sheetId="9" r:id="rId99"/>';
+  const bytes = withSheet(
+    (written) => written.replace('<sheets>', `$&${chart}`),
+    'xl/workbook.xml',
+  );
+  expect((await readSpreadsheet(bytes)).map(({ name }) => name)).toEqual(['Deaths']);
+});
