@@ -11,8 +11,11 @@ const CODES: ReadonlyMap<string, string> = new Map(
 
 /** `Großbritannien`, `U.S.`, `DK`, `208`, `Korea, South`, `Turkey (Türkiye)`; null: of no known country. */
 export function codeNamed(written: string): string | null {
-  // A place in a list, and the fraction that programs put behind a number.
-  const text = written.replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, '').replace(/^(\d{1,3})\.0$/, '$1');
+  // A place in a list, raised marks of footnotes, and the fraction that programs put behind a number.
+  const text = written
+    .replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, '')
+    .replace(/([\p{L})\]])[\s,⁽⁾¹²³⁰⁴-⁹ᵃ-ᵛ]{1,12}$/u, '$1')
+    .replace(/^(\d{1,3})\.0$/, '$1');
   const whole = codeOf(text);
   if (whole !== null) return whole;
   // A footnote's mark, or the name once more in brackets.
@@ -26,7 +29,7 @@ export function codeNamed(written: string): string | null {
 
 /** What official names begin with. `Republic of Korea` is a name of its own. */
 const OFFICIAL =
-  /^(?:federal |hellenic |hashemite )?(?:republic|kingdom|commonwealth|grand duchy|principality|state) of (?:the )?/;
+  /^(?:(?:federal |hellenic |hashemite )?(?:republic|kingdom|commonwealth|grand duchy|principality|state) of (?:the )?|koninkrijk |republiek )/;
 
 function codeOf(text: string): string | null {
   const whole = foldName(text).replace(/^the /, '');
