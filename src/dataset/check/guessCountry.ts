@@ -11,20 +11,31 @@ export function guessCountry(
   name: string,
   countries: readonly Country[],
 ): Country | null {
-  const named = byName(name, countries) ?? byName(code, countries);
-  if (named !== null || name.trim() !== '') return named;
-  // A near code is a guess only where no name says otherwise.
-  return onlyOne(countries.filter((country) => isNear(code.trim().toUpperCase(), country.iso3)));
+  const hasName = name.trim() !== '';
+  const named = exactly(name, countries) ?? nearly(name, countries) ?? exactly(code, countries);
+  // A code that begins a name, or is near another, is a guess only where no name says otherwise: of the known
+  // `Norway,NOR`, which is not in the table, `NOR` is not the beginning of `North Macedonia`.
+  if (named !== null || hasName || codeNamed(code) !== null) return named;
+  return (
+    nearly(code, countries) ??
+    onlyOne(countries.filter(({ iso3 }) => isNear(code.trim().toUpperCase(), iso3)))
+  );
 }
 
-/** By name or alias; otherwise the only name that begins so, or that differs by one letter. */
-function byName(written: string, countries: readonly Country[]): Country | null {
+/** The country of that name, alias or code. */
+function exactly(written: string, countries: readonly Country[]): Country | null {
   const text = foldName(written);
-  if (text === '') return null;
   const code = codeNamed(written);
-  const exact = countries.find(({ iso3, name }) => foldName(name) === text || iso3 === code);
-  if (exact !== undefined) return exact;
-  if (text.length < 3) return null;
+  return (
+    countries.find(({ iso3, name }) => text !== '' && (foldName(name) === text || iso3 === code)) ??
+    null
+  );
+}
+
+/** The only one whose name begins so, or differs by one letter; none for what another country is called. */
+function nearly(written: string, countries: readonly Country[]): Country | null {
+  const text = foldName(written);
+  if (text.length < 3 || codeNamed(written) !== null) return null;
   return (
     onlyOne(countries.filter(({ name }) => foldName(name).startsWith(text))) ??
     onlyOne(countries.filter(({ name }) => isNear(text, foldName(name))))

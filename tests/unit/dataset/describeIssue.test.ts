@@ -119,6 +119,26 @@ describe('guessCountry', () => {
     expect(guessCountry(code, name, FACTS.countries)).toBeNull();
   });
 
+  test.each([
+    ['NOR', 'Norway'],
+    ['NOR', ''],
+    ['NOR', 'Norge'],
+    ['', 'Norway'],
+    ['NOR', 'Kingdom of Norwegia'],
+  ])('takes %j with the name %j for no country where Norway is not known', (code, name) => {
+    const others = FACTS.countries.filter(({ iso3 }) => iso3 !== 'NOR');
+    expect(guessCountry(code, name, others)).toBeNull();
+  });
+
+  test.each([
+    ['NEW', 'Atlantis'],
+    ['LUX', 'Atlantis'],
+    ['SIN', 'Norland'],
+  ])('takes %j for no beginning of a name beside the name %j', (code, name) => {
+    const others = FACTS.countries.filter(({ iso3 }) => iso3 !== 'LUX' && iso3 !== 'SGP');
+    expect(guessCountry(code, name, others)).toBeNull();
+  });
+
   test('guesses only countries that are known', () => {
     const others = FACTS.countries.filter(({ iso3 }) => iso3 !== 'DEU');
     expect(guessCountry('GER', 'Germany', others)).toBeNull();
