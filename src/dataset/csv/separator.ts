@@ -5,7 +5,10 @@ export type Separator = ',' | ';' | '\t' | '|';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
-/** The column that a heading means, though it isn't called so; null: none. */
+/** Stands behind a column's name where a heading means it only if nothing else in the header could. */
+export const PERHAPS = '?';
+
+/** The column that a heading means, though it isn't called so, perhaps with `PERHAPS`; null: none. */
 export type ColumnMeant = (heading: string) => string | null;
 
 /** Titles may stand above the header, in at most so many lines. */
@@ -46,7 +49,9 @@ function matchesOf(
   meant: ColumnMeant,
 ): number {
   return cells.filter(
-    (cell) => wanted.includes(columnName(cell)) || wanted.includes(meant(cell) ?? ''),
+    (cell) =>
+      wanted.includes(columnName(cell)) ||
+      wanted.includes((meant(cell) ?? '').replace(PERHAPS, '')),
   ).length;
 }
 
@@ -67,8 +72,17 @@ export function placeOfColumn(
   const own = headings.findIndex((heading) => columnName(heading) === name);
   if (own !== -1) return own;
   const others = headings.flatMap((heading, place) => (meant(heading) === name ? [place] : []));
+  if (others.length === 0) return placePerhaps(headings, name, meant);
   const digit = /\d$/.exec(name)?.[0] ?? '-';
   const numbered = others.filter((place) => headings[place]?.match(/\d+/g)?.includes(digit));
   const [only = -1, ...more] = others.length > 1 ? numbered : others;
   return more.length === 0 ? only : -1;
+}
+
+/** Place of the one heading that perhaps means the column; -1: a heading beside it means none, so could mean this. */
+function placePerhaps(headings: readonly string[], name: string, meant: ColumnMeant): number {
+  const filled = headings.filter((heading) => heading.trim() !== '');
+  const unclear = filled.filter((heading) => meant(heading)?.endsWith(PERHAPS) ?? true);
+  const [only = ''] = unclear;
+  return unclear.length === 1 && meant(only) === name + PERHAPS ? headings.indexOf(only) : -1;
 }

@@ -8,7 +8,7 @@ import { loadDataset } from '../../../src/dataset/loadDataset';
 import { codeNamed } from '../../../src/dataset/names/codeNamed';
 import { COUNTRY_NAMES } from '../../../src/dataset/names/countryNames';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
-import { countsOf, FACTS, fixture, fixtureNames, issuesOf, valueOf } from './files';
+import { bytesOf, countsOf, FACTS, fixture, fixtureNames, issuesOf, valueOf } from './files';
 
 /** By the name of the file: whether it gives the numbers of the facts, other ones, or none; and its issues. */
 const EXPECTED = JSON.parse(
@@ -76,7 +76,61 @@ describe('a heading', () => {
     ['Gefallene', null],
     ['alpha-2', 'iso3'],
     ['Country (English)', 'country'],
+    ['Number of deaths', 'deaths'],
+    ['No. of deaths', 'deaths'],
+    ['No..of.deaths', 'deaths'],
+    ['Total number of deaths', 'deaths'],
+    ['Anzahl der Toten', 'deaths'],
+    ['Sum of Deaths', 'deaths'],
+    ['SUM of deaths', 'deaths'],
+    ['Sum - deaths', 'deaths'],
+    ['SUM(deaths)', 'deaths'],
+    ['sum_deaths', 'deaths'],
+    ['Summe von Tote', 'deaths'],
+    ['Somme de Morts', 'deaths'],
+    ['Deaths (as of 2021)', 'deaths'],
+    ['Deaths (as of 1 May 2026)', 'deaths'],
+    ['Tote (Stand: 1.5.2026)', 'deaths'],
+    ['Row Labels', 'country'],
+    ['Zeilenbeschriftungen', 'country'],
+    ['Sum of Deaths (hostile)', null],
+    ['Sum of Deaths (per million)', null],
+    ['SUM(deaths_hostile)', null],
+    ['No. of deaths (%)', null],
+    ['Deaths (as of 2021, hostile)', null],
+    ['Count of deaths', null],
+    ['Average of deaths', null],
+    ['Sum of country', null],
+    ['No. of wounded', null],
   ])('%j means the column %j', (heading, column) => {
     expect(columnMeant(heading)).toBe(column);
+  });
+});
+
+describe('the count of a pivot, `Count of Name`,', () => {
+  const rows = present.fatalities.map(({ country, deaths }) => `${country.iso3},${deaths},9`);
+  const loadAs = (...headings: string[]) =>
+    loadDataset(
+      bytesOf(
+        [headings, ...rows.map((row) => row.split(',').slice(0, headings.length))].join('\n'),
+      ),
+      reference,
+    );
+
+  test('counts the dead where nothing else could', () => {
+    const result = loadAs('Row Labels', 'Count of Name');
+    expect(countsOf(valueOf(result))).toEqual(countsOf(present));
+    expect(inRuns(issuesOf(result))).toContain('header-read deaths 1');
+  });
+
+  test.each(['Killed', 'Count of Surname', 'Total'])('counts none beside %j', (other) => {
+    expect(inRuns(issuesOf(loadAs('Row Labels', 'Count of Name', other)))).toContain(
+      'missing-column deaths 1',
+    );
+  });
+
+  test('is not asked where a column of deaths is', () => {
+    const result = loadAs('country', 'Sum of deaths', 'Count of Name');
+    expect(countsOf(valueOf(result))).toEqual(countsOf(present));
   });
 });
