@@ -7,7 +7,7 @@ import { issueAt, type Issue } from '../issue';
 
 /** A total or an average, in the languages of Europe's press offices and some others; folded. */
 const TOTAL =
-  /(?:^| )(?:total|totals|gesamt|insgesamt|summe|gesamtsumme|totale|totaal|totalt|i alt|ialt|yhteensa|razem|suma|ogolem|celkem|spolu|osszesen|ukupno|skupaj|kopa|is viso|kokku|ensemble|samtals|iomlan|totali|toplam|average|mean|median|durchschnitt|moyenne|promedio|gemiddelde|gennemsnit|genomsnitt|srednia|συνολο|общо|всичко|итого|всего|усього|всього|разом|合計|总计|總計|المجموع)(?: |$)|^(?:tot|sum|all|all countries|world|in all|overall)$/u;
+  /(?:^| )(?:total|totals|gesamt|gesamtergebnis|ergebnis|eindtotaal|hovedtotal|insgesamt|summe|gesamtsumme|totale|totaal|totalt|i alt|ialt|yhteensa|razem|suma|ogolem|celkem|spolu|osszesen|ukupno|skupaj|kopa|is viso|kokku|ensemble|samtals|iomlan|totali|toplam|average|mean|median|durchschnitt|moyenne|promedio|gemiddelde|gennemsnit|genomsnitt|srednia|συνολο|общо|всичко|итого|всего|усього|всього|разом|合計|总计|總計|المجموع)(?: |$)|^(?:tot|sum|all|all countries|world|in all|overall)$/u;
 
 /** How a note begins: a footnote's mark, or what it is. */
 const NOTE =
@@ -16,16 +16,17 @@ const NOTE =
 /** The one issue of a row that is a total or a remark; null: it is neither. */
 export function footIssue(
   row: TextRow,
-  { header }: TextTable,
+  table: TextTable,
   codeNamed: (text: string) => string | null,
 ): Issue | null {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const text = filled.join(' · ');
+  const { header } = table;
   const keys = ['country', 'iso3'].map(
     (name) => row.cells[placeOfColumn(header.cells, name)] ?? '',
   );
   const [name = '', code = ''] = keys;
-  if (TOTAL.test(foldName(name)) && codeNamed(name) === null)
+  if (TOTAL.test(foldName(name)) && !(codeNamed(name) !== null && isCollapsed(table, codeNamed)))
     return issueAt('total-row', row.line, null, text);
   if (keys.some((key) => key.trim() !== '' && codeNamed(key) !== null)) return null;
   if (TOTAL.test(foldName(code))) return issueAt('total-row', row.line, null, text);
@@ -36,6 +37,22 @@ export function footIssue(
       ? /\p{L}{2}/u.test(text) && (/\s|:/.test(text.trim()) || row.cells.length === 1)
       : NOTE.test(foldMarks(first)) && !/^\s*[\d.,\s]+$/.test(deaths);
   return isRemark ? issueAt('note-row', row.line, null, text) : null;
+}
+
+/** Told once for each table, which may have many rows. */
+const COLLAPSED = new WeakMap<TextTable, boolean>();
+
+/** Whether a pivot is folded to its subtotals: most rows are such as `United States Total`, and are countries. */
+function isCollapsed(table: TextTable, codeNamed: (text: string) => string | null): boolean {
+  const told = COLLAPSED.get(table);
+  if (told !== undefined) return told;
+  const place = placeOfColumn(table.header.cells, 'country');
+  const count = table.rows.filter(({ cells }) => {
+    const name = cells[place] ?? '';
+    return TOTAL.test(foldName(name)) && codeNamed(name) !== null;
+  }).length;
+  COLLAPSED.set(table, count * 2 > table.rows.length);
+  return count * 2 > table.rows.length;
 }
 
 /** Without accents, marks and punctuation kept: a footnote's mark is one. */

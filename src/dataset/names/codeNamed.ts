@@ -11,11 +11,12 @@ const CODES: ReadonlyMap<string, string> = new Map(
 
 /** `Großbritannien`, `U.S.`, `DK`, `208`, `Korea, South`, `Turkey (Türkiye)`; null: of no known country. */
 export function codeNamed(written: string): string | null {
-  // A place in a list, raised marks of footnotes, and the fraction that programs put behind a number.
+  // A place in a list, what pivots write beside a subtotal, raised marks of footnotes, and the fraction that programs put behind a number.
   const text = written
     .replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, '')
     .replace(/([\p{L})\]])[\s,⁽⁾¹²³⁰⁴-⁹ᵃ-ᵛ]{1,12}$/u, '$1')
-    .replace(/^(\d{1,3})\.0$/, '$1');
+    .replace(/^(\d{1,3})\.0$/, '$1')
+    .replace(/^total(?:e|aal)? +| +(?:totale?|ergebnis|result)$/i, '');
   const whole = codeOf(text);
   if (whole !== null) return whole;
   // A footnote's mark, or the name once more in brackets.

@@ -134,3 +134,38 @@ describe('the count of a pivot, `Count of Name`,', () => {
     expect(countsOf(valueOf(result))).toEqual(countsOf(present));
   });
 });
+
+describe('a pivot that is folded to its subtotals', () => {
+  const tableOf = (rows: readonly string[], heading = 'Row Labels,Sum of deaths') =>
+    loadDataset(bytesOf([heading, ...rows].join('\n')), reference);
+  const rowsAs = (name: (country: string) => string) =>
+    present.fatalities.map(({ country, deaths }) => `${name(country.name)},${deaths}`);
+
+  test.each([
+    ['United States Total', (name: string) => `${name} Total`],
+    ['USA Ergebnis', (name: string) => `${name} Ergebnis`],
+    ['Total United States', (name: string) => `Total ${name}`],
+  ])('gives the countries’ numbers: %s', (_like, name) => {
+    expect(countsOf(valueOf(tableOf(rowsAs(name))))).toEqual(countsOf(present));
+  });
+
+  test.each(['Grand Total', 'Gesamtergebnis', 'Total', 'NATO Total'])(
+    'has a total that is one: %s',
+    (total) => {
+      const rows = [...rowsAs((name) => `${name} Total`), `${total},3621`];
+      const errors = issuesOf(tableOf(rows)).filter(({ severity }) => severity === 'error');
+      expect(inRuns(errors)).toEqual([`total-row - ${rows.length + 1}`]);
+    },
+  );
+
+  test('is none where the rows that it sums up are there too', () => {
+    const rows = [
+      'United States,2461',
+      'United States Total,2461',
+      'Denmark,44',
+      'Denmark Total,44',
+    ];
+    const errors = issuesOf(tableOf(rows)).filter(({ code }) => code === 'total-row');
+    expect(errors.map(({ line }) => line)).toEqual([3, 5]);
+  });
+});
