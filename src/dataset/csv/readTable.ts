@@ -82,27 +82,28 @@ export function readTable(
 
 /** The text's records; if its quotes are at fault and can be mended without loss, those of the mended one. */
 function scanMended(written: string, separator: Separator): { text: string; scan: Scan } {
+  const rows = unwrapped(written, separator);
+  const unwrappedScan = rows === null ? null : scanRecords(rows, separator);
+  if (rows !== null && unwrappedScan?.faults.length === 0)
+    return { text: rows, scan: unwrappedScan };
   const scan = scanRecords(written, separator);
-  if (scan.faults.length === 0) {
-    const text = unwrapped(scan, separator);
-    return text === null ? { text: written, scan } : { text, scan: scanRecords(text, separator) };
-  }
+  if (scan.faults.length === 0) return { text: written, scan };
   const text = mendQuotes(written, separator);
   const mended = scanRecords(text, separator);
   return mended.faults.length === 0 ? { text, scan: mended } : { text: written, scan };
 }
 
+/** A line that is one quoted cell, perhaps with empty ones behind it. */
+const WRAPPED = /^"([^"]*(?:""[^"]*)*)"[,;\t|]*$/;
+
 /** The text of a file that has each whole row in one pair of marks, as some spreadsheets save it; null: no such file. */
-function unwrapped({ records }: Scan, separator: Separator): string | null {
-  const rows = records.map(({ cells }) => cells[0] ?? '');
-  const isWrapped =
-    rows.length > 1 &&
-    records.every(({ cells }) => cells.length === 1) &&
-    rows.every((row) => row === '' || row.includes(separator)) &&
-    !rows.some((row) => /[\r\n]/.test(row));
-  if (!isWrapped) return null;
-  const text = rows.join('\n');
-  return scanRecords(text, separator).faults.length === 0 ? text : null;
+function unwrapped(written: string, separator: Separator): string | null {
+  const lines = written.trimEnd().split(/\r\n?|\n/);
+  const rows = lines.map((line) =>
+    /^[,;\t|]*$/.test(line) ? '' : WRAPPED.exec(line)?.[1]?.replaceAll('""', '"'),
+  );
+  const isWrapped = rows.every((row) => row === '' || row?.includes(separator) === true);
+  return isWrapped && rows.filter((row) => row !== '').length > 1 ? rows.join('\n') : null;
 }
 
 /** Whether a cell of the row holds more than space, or a line drawn under a heading (`---`, `:--:`). */

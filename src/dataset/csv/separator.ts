@@ -23,7 +23,10 @@ export function detectSeparator(
   wanted: readonly string[],
   meant: ColumnMeant,
 ): Separator {
-  const lines = text.trimStart().split(/[\r\n]+/, LINES_TO_HEADER);
+  const start = text.trimStart();
+  // A line break in a quoted heading ends no line. Where a mark is astray, lines as they stand show more.
+  const texts = [start.replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n]+/g, ' ')), start];
+  const lines = texts.flatMap((each) => each.split(/[\r\n]+/, LINES_TO_HEADER));
   const scored = SEPARATORS.map((separator) => {
     const rows = lines.map((line) => line.replaceAll('"', '').split(separator));
     const matches = Math.max(...rows.map((cells) => matchesOf(cells, wanted, meant)));

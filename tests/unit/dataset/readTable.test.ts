@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { columnMeant } from '../../../src/dataset/csv/columnNames';
 import { readTable, type TextTable } from '../../../src/dataset/csv/readTable';
 import { MAX_BYTES } from '../../../src/dataset/csv/refuseFile';
+import { detectSeparator } from '../../../src/dataset/csv/separator';
 import { bytesOf, linesOf } from './files';
 
 const NAMES = ['country', 'iso3', 'deaths'];
@@ -65,6 +67,33 @@ describe('readTable', () => {
     ['deaths', ','],
   ])('sees in %j the separator %j', (header, separator) => {
     expect(tableOf(`${header}\n`).separator).toBe(separator);
+  });
+
+  test.each([
+    ['"Country\n(name)";"Deaths\n(total)"\n"Denmark, S.";44\n', ';'],
+    ['"country\r\n";"iso3,\r\n a";"deaths"\r\n', ';'],
+    ['A list of 5" guns\ncountry;iso3;deaths\n"Denmark";DNK;44\n', ';'],
+  ])('sees the separator of headings with line breaks: %j', (text, separator) => {
+    expect(detectSeparator(text, NAMES, columnMeant)).toBe(separator);
+  });
+
+  test.each([
+    ['"country,iso3,deaths"', '"Denmark,DNK,44"'],
+    ['"country,iso3,deaths";;', '"Denmark,DNK,44";;'],
+    ['"country,iso3,deaths",,', '"Denmark,DNK,44",,'],
+    ['"country,""iso3"",deaths";', '"""Denmark"",DNK,44"'],
+  ])('takes whole rows out of one pair of marks: %j', (header, row) => {
+    expect(tableOf(`${header}\r\n${row}\r\n`)).toMatchObject({
+      separator: ',',
+      repairs: ['quotes'],
+      header: { line: 1, cells: ['country', 'iso3', 'deaths'] },
+      rows: [{ line: 2, cells: ['Denmark', 'DNK', '44'] }],
+    });
+  });
+
+  test('leaves quoted cells with a separator in them, beside others that are filled', () => {
+    const { rows } = tableOf('"country, or area",deaths\n"Korea, South",\n"Denmark, S.",44\n');
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['Korea, South', 'Denmark, S.']);
   });
 
   test('names the column of a bad quote', () => {
