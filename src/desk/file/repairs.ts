@@ -84,10 +84,15 @@ export function repairsOfAll(
   });
 }
 
-/** Whether a row is no header but the first row of data: it has a number, or names a country. */
+/**
+ * Whether a row is no header but the first row of data: it has a number, or names a country. Two letters are
+ * more often a heading (`to`, `at`, `no`) than a code, and beside a code stands a number.
+ */
 export function isData({ header }: TextTable): boolean {
   return header.cells.some(
-    (cell) => readWholeNumber(cell).ok || (cell.trim() !== '' && codeNamed(cell) !== null),
+    (cell) =>
+      readWholeNumber(cell).ok ||
+      (!/^\P{L}*(?:\p{L}\P{L}*){0,2}$/u.test(cell) && codeNamed(cell) !== null),
   );
 }
 

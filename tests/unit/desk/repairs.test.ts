@@ -5,7 +5,7 @@ import { loadDataset, readFatalitiesTable } from '../../../src/dataset/loadDatas
 import type { TextTable } from '../../../src/dataset/csv/readTable';
 import { withHeaderAbove, withHeading, withNewColumn } from '../../../src/desk/file/editTable';
 import { guessHeader } from '../../../src/desk/file/guessHeader';
-import { repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
+import { isData, repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
 import { tableText } from '../../../src/desk/file/tableText';
 import { keptText, withTable, workKept, workOf } from '../../../src/desk/work';
 import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
@@ -103,6 +103,20 @@ describe('a column is named', () => {
     expect(headed.rows).toHaveLength(table.rows.length + 1);
     expect(headed.rows.map(({ row }) => row)).toEqual([1, 2, 3].slice(0, headed.rows.length));
   });
+});
+
+test.each([
+  ['from,to,americans', false],
+  ['at;no;is', false],
+  ['Land (de),n', false],
+  ['Danmark,killed', true],
+  ['DNK,x', true],
+  ['US,2461', true],
+  ['no,44', true],
+])('a first row %j is data: %s', (row, is) => {
+  const cells = row.split(/[,;]/);
+  const table = { ...tableOf(head), header: { line: 1, row: 1, cells } };
+  expect(isData(table)).toBe(is);
 });
 
 test('work is kept as text and comes back the same, whatever its cells hold', () => {
