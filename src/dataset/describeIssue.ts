@@ -1,9 +1,9 @@
-// An issue -> what to say about it and how to mend it. Not needed to check a table: pages load
-// it only to talk to an editor.
+// An issue -> what to say about it and how to mend it. Not needed to check a table: loaded only for an editor.
 import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
 import { codeNamed } from './names/codeNamed';
+import { howToSave, wordsToUse } from './hints';
 import { withoutMark } from './check/readWholeNumber';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
@@ -31,7 +31,7 @@ export function describeIssue(
     case 'empty-file':
       return 'The file is empty. Export the table again.';
     case 'spreadsheet-file':
-      return "This is a spreadsheet's own file, not a CSV. Open it, choose 'Save as' or 'Download', and pick CSV.";
+      return howToSave(issue.found);
     case 'zip-file':
       return 'This is an archive. Unpack it, and take the table that is in it.';
     case 'web-address':
@@ -114,7 +114,7 @@ export function describeIssue(
     case 'not-a-web-address':
       return `${found} is not a web address. It has to begin with https:// or http:// and have no spaces.`;
     case 'unknown-value':
-      return `${found} is not one of the words that ${column} can hold. See the data dictionary.`;
+      return `${found} is not one of the words that ${column} can hold. ${wordsToUse(issue.column)}`;
     case 'unknown-country':
       return `${found} is not in countries.csv. ${suggest(issue.found, countryName, countries)}`;
     case 'code-read':

@@ -13,12 +13,16 @@ const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
 /** Names in an archive that only a spreadsheet or another office file has. */
 const OFFICE_NAMES = /\[Content_Types\]\.xml|mimetypeapplication\/|_rels\/|xl\/work/;
 
+/** What the parts of an archive are called that only Apple's office programs write. */
+const NUMBERS_NAME = /\.iwa|Index\.zip/;
+
 /** Why the bytes can't be a CSV file; null: they may be one. Looks at size and beginning only. */
 export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length > MAX_BYTES) return issueAt('too-large', null, null, String(bytes.length));
-  if (startsWith(bytes, OLD_SPREADSHEET)) return issueAt('spreadsheet-file');
+  if (startsWith(bytes, OLD_SPREADSHEET)) return ownFileOf(null);
   if (!isArchive(bytes)) return null;
-  return issueAt(isOfficeFile(bytes) ? 'spreadsheet-file' : 'zip-file');
+  if (isOfficeFile(bytes)) return ownFileOf(null);
+  return NUMBERS_NAME.test(latin(bytes)) ? ownFileOf('Numbers') : issueAt('zip-file');
 }
 
 /** Whether the bytes begin as an archive does. */
@@ -28,7 +32,16 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** Whether an archive is an office file: its parts have those names. */
 export function isOfficeFile(bytes: Uint8Array): boolean {
-  return OFFICE_NAMES.test(new TextDecoder('latin1').decode(bytes));
+  return OFFICE_NAMES.test(latin(bytes));
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+/** A spreadsheet's own file, and the program if it can be told. */
+function ownFileOf(program: 'Numbers' | 'LibreOffice' | null): Issue {
+  return issueAt('spreadsheet-file', null, null, program);
 }
 
 /**
@@ -40,6 +53,7 @@ export function refuseText(text: string): Issue | null {
   if (beginning === '') return issueAt('empty-file');
   if (/^"?(?:https?:\/\/|www\.)[^\s"]+"?\s*$/i.test(beginning))
     return issueAt('web-address', null, null, beginning.trim().replaceAll('"', ''));
+  if (/^(?:<\?xml[^<]*)?<office:document/.test(beginning)) return ownFileOf('LibreOffice');
   if (/^<[!?a-z]/i.test(beginning)) return issueAt('web-page');
   return /^(?:%PDF|[{[]|MIME-Version:|ID;P|TABLE\r?\n0,1)/.test(beginning) || text.includes('\0')
     ? issueAt('other-file')

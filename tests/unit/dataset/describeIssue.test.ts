@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue } from '../../../src/dataset/describeIssue';
 import { guessCountry } from '../../../src/dataset/check/guessCountry';
+import { COUNTRIES, PUBLISHED_COUNTS, TOLL } from '../../../src/dataset/check/tableColumns';
+import { WORDS } from '../../../src/dataset/hints';
 import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
 import { FACTS } from './files';
 
@@ -80,6 +82,25 @@ describe('describeIssue', () => {
     ['too-many-deaths', '20,000 are read: this page draws one dot for each person'],
   ] as const)('names the limit of %s', (code, limit) => {
     expect(describeIssue(issueAt(code, null, null, '1000001'))).toContain(limit);
+  });
+
+  test.each([
+    ['Numbers', 'Export To'],
+    ['LibreOffice', 'Text CSV'],
+    [null, 'pick CSV'],
+  ])('says how to save a file of %s', (program, how) => {
+    const sentence = describeIssue(issueAt('spreadsheet-file', null, null, program));
+    expect(sentence).toContain(how);
+    expect(sentence).toContain(program ?? "spreadsheet's own");
+  });
+
+  test.each([
+    [COUNTRIES.region, 'europe, north-america, asia, oceania.'],
+    [PUBLISHED_COUNTS.covers, 'all-others, nato.'],
+    [TOLL.kind, 'estimate, at least, count.'],
+  ])('lists the words that a column can hold', ({ name, read }, words) => {
+    expect(describeIssue(issueAt('unknown-value', 2, name, 'x'))).toContain(words);
+    expect(WORDS.get(name)?.every((word) => read(word).ok)).toBe(true);
   });
 
   test('shows the first letters of a very long cell', () => {

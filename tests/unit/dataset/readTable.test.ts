@@ -125,4 +125,25 @@ describe('readTable', () => {
     const { issues } = readTable(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), NAMES);
     expect(issues[0]?.code).toBe('spreadsheet-file');
   });
+
+  test.each([
+    [
+      'PK\u0003\u0004..Index/Document.iwa..Metadata/Properties.plist',
+      'spreadsheet-file',
+      'Numbers',
+    ],
+    ['PK\u0003\u0004..Index/Tables/DataList-12.iwa', 'spreadsheet-file', 'Numbers'],
+    ['PK\u0003\u0004..table.csv', 'zip-file', null],
+    [
+      '<?xml version="1.0"?>\n\n<office:document xmlns:office="urn">',
+      'spreadsheet-file',
+      'LibreOffice',
+    ],
+    ['<office:document office:version="1.3">', 'spreadsheet-file', 'LibreOffice'],
+    ['<?xml version="1.0"?><html><body>', 'web-page', null],
+  ])('tells what kind of file %j is', (text, code, program) => {
+    expect(linesOf(readTable(bytesOf(text), NAMES).issues)).toEqual([
+      ['error', code, null, null, program],
+    ]);
+  });
 });

@@ -1,0 +1,36 @@
+// What a sentence about an issue adds: how a program saves its file, which words a column can hold. Not needed to
+// check a table.
+
+const SAVE: ReadonlyMap<string | null, string> = new Map([
+  [
+    'Numbers',
+    "This is a Numbers file. Open it in Numbers, choose 'File', 'Export To', and pick CSV or Excel.",
+  ],
+  [
+    'LibreOffice',
+    "This is a LibreOffice file. Open it there, choose 'Save As', and pick 'Text CSV' or '.xlsx'.",
+  ],
+]);
+
+/** What to do with a spreadsheet's own file, by the program whose it is; null: not known. */
+export function howToSave(program: string | null): string {
+  return (
+    SAVE.get(program) ??
+    "This is a spreadsheet's own file, not a CSV. Open it, choose 'Save as' or 'Download', and pick CSV."
+  );
+}
+
+/** The words of the columns that can hold no others. */
+export const WORDS: ReadonlyMap<string | null, readonly string[]> = new Map([
+  ['region', ['europe', 'north-america', 'asia', 'oceania']],
+  ['covers', ['all-others', 'nato']],
+  ['kind', ['estimate', 'at least', 'count']],
+]);
+
+/** Which words to write in the column. */
+export function wordsToUse(column: string | null): string {
+  const words = WORDS.get(column);
+  return words === undefined
+    ? 'See the data dictionary.'
+    : `Write one of these: ${words.join(', ')}.`;
+}
