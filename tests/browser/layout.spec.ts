@@ -134,6 +134,22 @@ test('the story is no wider than the narrowest window, and the claim is seen the
   expect(drawn?.width).toBeGreaterThan(0.7 * 280);
   await goTo(page, 'left-out');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  await goTo(page, 'places');
+  const words = page.locator('#places .picture-area text');
+  const ends = await words.evaluateAll((texts) =>
+    texts.map((text) => text.getBoundingClientRect().right),
+  );
+  expect(Math.max(...ends)).toBeGreaterThan(140);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(280);
+});
+
+test('letters twice as large leave the quotation a line of several words', async ({ page }) => {
+  // As many ems as a phone of 390 px has with them.
+  await page.setViewportSize({ width: 195, height: 422 });
+  await page.goto('/');
+  const quotation = page.locator('.drawn blockquote');
+  const letter = await quotation.evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  expect((await quotation.boundingBox())?.width).toBeGreaterThan(6.5 * letter);
 });
 
 for (const width of [1280, 1920]) {
