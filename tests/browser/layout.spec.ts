@@ -140,7 +140,8 @@ test('the story is no wider than the narrowest window, and the claim is seen the
     texts.map((text) => text.getBoundingClientRect().right),
   );
   expect(Math.max(...ends)).toBeGreaterThan(140);
-  expect(Math.max(...ends)).toBeLessThanOrEqual(280);
+  // Within the margin, so that wider faces have room.
+  expect(Math.max(...ends)).toBeLessThanOrEqual(260);
 });
 
 test('letters twice as large leave the quotation a line of several words', async ({ page }) => {
