@@ -1,6 +1,6 @@
 // Browsers' translation takes our text nodes out of the page and puts its own in their place.
 import type { Page } from '@playwright/test';
-import { expect, hold, isWhole, openStory, readStep, test as base } from '../watch';
+import { expect, hold, isStill, isWhole, openStory, readStep, test as base } from '../watch';
 import { listen, readWords } from './keeping';
 
 /** How translators are known to write: inside `font`, as Chrome and Edge do, or other text nodes. */
@@ -115,4 +115,25 @@ test('newer data replace every number of a translated page', async ({ page }) =>
     '800 of 1,000 pairs have an ally beside them, 200 have none',
   );
   expect(await page.locator('main').innerText()).not.toContain('1,064');
+});
+
+test('dots move on from a step that was drawn anew, since it was translated before it answered', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.waitForFunction(() => document.querySelector('.over canvas') !== null);
+  await translate(page, 'main', 'font');
+  await readStep(page, 'claim');
+  await expect(page.locator('#claim .hed')).not.toContainText('«');
+  await isStill(page);
+  await readStep(page, 'places');
+  await page.waitForFunction(() => {
+    const staged = document.querySelector<HTMLCanvasElement>('.over canvas');
+    if (!staged?.closest('[data-moving=late]')) return false;
+    const { width, height } = staged;
+    const copy = Object.assign(document.createElement('canvas'), { width, height });
+    const context = copy.getContext('2d');
+    context?.drawImage(staged, 0, 0);
+    return context?.getImageData(0, 0, width, height).data.some((value) => value > 0);
+  });
 });
