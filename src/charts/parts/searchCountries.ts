@@ -29,7 +29,8 @@ const LEAST_BEGINNING = 3;
 /**
  * Countries that the query means or begins; case and accents do not matter. First those whose code, initials
  * or other name it is ('UK', 'Holland'), then those whose name begins with it, then those of which a word, the
- * code or the initials do, or another name; each in their given order. All for a query without a letter.
+ * code or the initials do; where there are none, those that another name of theirs does. Each in their given order;
+ * all for a query without a letter.
  */
 export function searchCountries(
   countries: readonly FoundCountry[],
@@ -48,8 +49,10 @@ export function searchCountries(
     return folded.length >= LEAST_BEGINNING && others.includes(`|${folded}`) ? 3 : 4;
   };
   const ranked = countries.map((country) => ({ country, rank: rankOf(country) }));
+  // How a name begins in another language is looked for where nothing else fits: many begin with an article.
+  const most = ranked.some(({ rank }) => rank < 3) ? 3 : 4;
   return ranked
-    .filter(({ rank }) => rank < 4)
+    .filter(({ rank }) => rank < most)
     .sort((a, b) => a.rank - b.rank)
     .map(({ country }) => country);
 }

@@ -61,6 +61,7 @@ test.each([
   ['South Korea', 'KOR'],
   ['Republic of Korea', 'KOR'],
   ['Korea', 'KOR'],
+  ['den', 'DNK'],
   ['the UK', 'GBR UKR'],
   ['The U', 'UKR ARE GBR USA'],
   ['UAE', 'ARE'],
