@@ -62,6 +62,8 @@ export function describeIssue(
       return 'This looks like a list of people, a row for each. Make it a row for each country, with the number of its people under "deaths": a pivot table counts them.';
     case 'ragged-row':
       return `This row has more or fewer cells than the header: ${found}. Add what is missing, and put a cell with a comma or semicolon in it in quotation marks; or remove the row if it is a note.`;
+    case 'split-number':
+      return `${found} stands in two cells, as if the number ended at its comma. Write it without the comma, or put it in quotation marks.`;
     case 'swallowed-rows':
       return `This cell holds what look like further rows of the table: ${found}. A quotation mark is too many or missing: correct it in this row.`;
     case 'total-row':

@@ -24,6 +24,7 @@ export const ISSUE_CODES = [
   'other-heading',
   'people-listed',
   'ragged-row',
+  'split-number',
   'swallowed-rows',
   'total-row',
   'note-row',

@@ -19,17 +19,20 @@ export function suspectRows(
   );
 }
 
-/** `2,461` without quotation marks is two cells: seen where no number can follow, or where the row is too long. */
+/** `2,461` without quotation marks is two cells: seen where the row is too long, or where no number can follow. */
 function splitNumber({ line, cells }: TextRow, { header, separator }: TextTable): Issue | null {
   const place = placeOfColumn(header.cells, 'deaths');
-  const next = columnMeant(header.cells[place + 1] ?? '');
+  const [first = '', second = ''] = cells.slice(place, place + 2).map((cell) => cell.trim());
   const isSplit =
-    separator === ',' &&
-    place !== -1 &&
-    /^\s*\d{1,3}$/.test(cells[place] ?? '') &&
-    /^\d{3}\s*$/.test(cells[place + 1] ?? '') &&
-    (next === 'source' || next === 'note' || cells.length > header.cells.length);
-  return isSplit ? issueAt('ragged-row', line, null, cells.join(separator)) : null;
+    separator === ',' && place !== -1 && /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second);
+  if (!isSplit) return null;
+  if (cells.length > header.cells.length) {
+    return issueAt('ragged-row', line, null, cells.join(separator));
+  }
+  const next = columnMeant(header.cells[place + 1] ?? '');
+  return next === 'source' || next === 'note'
+    ? issueAt('split-number', line, 'deaths', `${first},${second}`)
+    : null;
 }
 
 /** A quotation mark at a wrong place takes the rows that follow into one cell: a line in it that is a row shows it. */

@@ -51,8 +51,10 @@ const OF_THE_DEAD: Partial<Record<IssueCode, readonly IssueLine[]>> = {
   'ragged-row': [
     ['error', 'ragged-row', 3, null, 'Denmark,DNK'],
     ['error', 'ragged-row', 4, null, 'Poland,POL,44,43 soldiers,one civilian'],
-    ['error', 'ragged-row', 5, null, 'Canada,CAN,1,159'],
-    ['error', 'ragged-row', 6, null, 'France,FRA,1,090,'],
+  ],
+  'split-number': [
+    ['error', 'split-number', 2, 'deaths', '2,461'],
+    ['error', 'ragged-row', 3, null, 'United Kingdom,GBR,1,161,'],
   ],
   'no-rows': [['error', 'no-rows', null, null, null]],
   'unsafe-cell': [
