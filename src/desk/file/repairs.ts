@@ -1,6 +1,7 @@
 // What one press can mend of an issue. Pure: each repair makes another table. Offered, never done unasked.
 import { readWholeNumber, withoutMark } from '../../dataset/check/readWholeNumber';
 import type { TextRow, TextTable } from '../../dataset/csv/readTable';
+import { isUnsafe } from '../../dataset/csv/unsafeCell';
 import type { Country } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
 import { codeNamed } from '../../dataset/names/codeNamed';
@@ -8,7 +9,7 @@ import { placeOf, rowAt, withCell, withoutRow } from './editTable';
 import { cellPlace, guessFor, rowName } from './issuePlace';
 
 /** Repairs of one kind may be done all at once; `single` ones are a decision each. */
-export type RepairKind = 'code' | 'number' | 'row' | 'single';
+export type RepairKind = 'code' | 'number' | 'text' | 'row' | 'single';
 
 /** A way to mend an issue. */
 export interface Repair {
@@ -22,6 +23,7 @@ export interface Repair {
 const ALL: Readonly<Record<Exclude<RepairKind, 'single'>, (count: number) => string>> = {
   code: (count) => `Use ${all(count)} codes`,
   number: (count) => `Use ${all(count)} numbers`,
+  text: (count) => `Use ${all(count)} texts`,
   row: (count) => `Remove ${all(count)} rows`,
 };
 
@@ -42,6 +44,8 @@ export function repairFor(
   const isNumber = code === 'not-a-number' || (code === 'unsafe-cell' && column === 'deaths');
   const number = isNumber ? withoutMark(found ?? '') : null;
   if (number !== null) return write('number', number);
+  const text = code === 'unsafe-cell' ? constantOf(found ?? '') : null;
+  if (text !== null) return write('text', text);
   const remove = (kind: RepairKind): Repair => ({
     kind,
     label: 'Remove row',
@@ -58,6 +62,12 @@ export function repairFor(
   const isNoCountry = code === 'unknown-country' || (code === 'missing-value' && column === 'iso3');
   const isAgain = code === 'country-twice' && saysTheSame(table, line);
   return isNoCountry || code === 'ragged-row' || isAgain ? remove('single') : null;
+}
+
+/** The text of a formula that is nothing else, as programs write to keep it from being changed: `="DNK"`; null: another. */
+function constantOf(cell: string): string | null {
+  const [, text = ''] = /^\s*="([^"]*)"\s*$/.exec(cell) ?? [];
+  return text === '' || isUnsafe(text) ? null : text;
 }
 
 /** Whether all rows of the row's country have its number: of parts of a country none can go without their dead. */

@@ -28,6 +28,12 @@ const head = 'country,iso3,deaths\nUnited States,USA,2461\n';
 describe('a repair is offered', () => {
   test.each([
     ['for a footnote’s mark', `${head}Denmark,DNK,44[b]\n`, ['Use 44']],
+    [
+      'for texts that a program kept as formulas',
+      `${head}="Denmark",="DNK",="44"\n`,
+      ['Use Denmark', 'Use DNK', 'Use 44'],
+    ],
+    ['for no formula that does something', `${head}"=""=1+1""",DNK,44\n`, []],
     ['for a misspelt code', `${head}Denmark,DNX,44\n`, ['Use DNK']],
     [
       'for a misspelt name alone',
