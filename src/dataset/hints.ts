@@ -1,5 +1,6 @@
 // What a sentence about an issue adds: how a program saves its file, which words a column can hold. Not needed to
 // check a table.
+import { WORDS } from './check/tableColumns';
 
 const SAVE: ReadonlyMap<string | null, string> = new Map([
   [
@@ -20,16 +21,9 @@ export function howToSave(program: string | null): string {
   );
 }
 
-/** The words of the columns that can hold no others. */
-export const WORDS: ReadonlyMap<string | null, readonly string[]> = new Map([
-  ['region', ['europe', 'north-america', 'asia', 'oceania']],
-  ['covers', ['all-others', 'nato']],
-  ['kind', ['estimate', 'at least', 'count']],
-]);
-
 /** Which words to write in the column. */
 export function wordsToUse(column: string | null): string {
-  const words = WORDS.get(column);
+  const words = Object.entries(WORDS).find(([name]) => name === column)?.[1];
   return words === undefined
     ? 'See the data dictionary.'
     : `Write one of these: ${words.join(', ')}.`;

@@ -2,6 +2,7 @@
 
 import { placeOfColumn } from '../csv/columnNames';
 import type { TextRow, TextTable } from '../csv/readTable';
+import type { Reference } from '../dataset';
 import { foldName } from '../foldName';
 import { issueAt, type Issue } from '../issue';
 
@@ -13,20 +14,20 @@ const TOTAL =
 const NOTE =
   /^(?:[*†‡§¹²³]|\[\w+\]|\(\w{1,2}\)|\d{1,2}\)|(?:sources?|notes?|data|last updated|updated|as of|including|remarks?|quellen?|stand|anmerkung|hinweis|fonte|fuente|nota|kilde|kalla|bron|zrodlo|uwaga)(?![\p{L}\p{N}]))/iu;
 
-/** The one issue of a row that is a total or a remark; null: it is neither. */
+/** The one issue of a row that is a total or a remark; null: it is neither. `collapsed`: see isCollapsed. */
 export function footIssue(
   row: TextRow,
-  table: TextTable,
-  codeNamed: (text: string) => string | null,
+  { header }: TextTable,
+  codeNamed: Reference['codeNamed'],
+  collapsed: boolean,
 ): Issue | null {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const text = filled.join(' · ');
-  const { header } = table;
   const keys = ['country', 'iso3'].map(
     (name) => row.cells[placeOfColumn(header.cells, name)] ?? '',
   );
   const [name = '', code = ''] = keys;
-  if (TOTAL.test(foldName(name)) && !(codeNamed(name) !== null && isCollapsed(table, codeNamed)))
+  if (TOTAL.test(foldName(name)) && !(collapsed && codeNamed(name) !== null))
     return issueAt('total-row', row.line, null, text);
   if (keys.some((key) => key.trim() !== '' && codeNamed(key) !== null)) return null;
   if (TOTAL.test(foldName(code))) return issueAt('total-row', row.line, null, text);
@@ -39,20 +40,17 @@ export function footIssue(
   return isRemark ? issueAt('note-row', row.line, null, text) : null;
 }
 
-/** Told once for each table, which may have many rows. */
-const COLLAPSED = new WeakMap<TextTable, boolean>();
-
 /** Whether a pivot is folded to its subtotals: most rows are such as `United States Total`, and are countries. */
-function isCollapsed(table: TextTable, codeNamed: (text: string) => string | null): boolean {
-  const told = COLLAPSED.get(table);
-  if (told !== undefined) return told;
-  const place = placeOfColumn(table.header.cells, 'country');
-  const count = table.rows.filter(({ cells }) => {
+export function isCollapsed(
+  { header, rows }: TextTable,
+  codeNamed: Reference['codeNamed'],
+): boolean {
+  const place = placeOfColumn(header.cells, 'country');
+  const subtotals = rows.filter(({ cells }) => {
     const name = cells[place] ?? '';
     return TOTAL.test(foldName(name)) && codeNamed(name) !== null;
-  }).length;
-  COLLAPSED.set(table, count * 2 > table.rows.length);
-  return count * 2 > table.rows.length;
+  });
+  return subtotals.length * 2 > rows.length;
 }
 
 /** Without accents, marks and punctuation kept: a footnote's mark is one. */

@@ -16,13 +16,20 @@ import {
 import { nullable, optional, required } from './columns';
 import { readWholeNumber } from './readWholeNumber';
 
+/** The words of the columns that can hold no others, by the columns' names. */
+export const WORDS = {
+  region: ['europe', 'north-america', 'asia', 'oceania'],
+  covers: ['all-others', 'nato'],
+  kind: ['estimate', 'at least', 'count'],
+} as const;
+
 /** `countries.csv` */
 export const COUNTRIES = {
   iso3: required('iso3', readCountryCode),
   name: required('name', readText),
   joinedNato: nullable('joined_nato', readDay),
   deathsBeforeJoining: nullable('deaths_before_joining_nato', readWholeNumber),
-  region: required('region', oneOf('europe', 'north-america', 'asia', 'oceania')),
+  region: required('region', oneOf(...WORDS.region)),
   population: nullable('population_2011', readWholeNumber),
 };
 
@@ -44,7 +51,7 @@ export const PUBLISHED_COUNTS = {
   asOf: required('as_of', readDay),
   americans: nullable('americans', readWholeNumber),
   others: required('others', readWholeNumber),
-  covers: required('covers', oneOf('all-others', 'nato')),
+  covers: required('covers', oneOf(...WORDS.covers)),
   includes: required('includes', readText),
   source: required('source', readId),
 };
@@ -65,7 +72,7 @@ export const TOLL = {
   group: required('group', readText),
   deaths: required('deaths', readWholeNumber),
   atMost: nullable('at_most', readWholeNumber),
-  kind: required('kind', oneOf('estimate', 'at least', 'count')),
+  kind: required('kind', oneOf(...WORDS.kind)),
   asOf: required('as_of', readDay),
   source: required('source', readId),
 };

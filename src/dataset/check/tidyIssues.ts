@@ -4,7 +4,7 @@ import { placeOfColumn } from '../csv/columnNames';
 import type { TextRow, TextTable } from '../csv/readTable';
 import type { Reference } from '../dataset';
 import { issueAt, type Issue } from '../issue';
-import { footIssue } from './footIssue';
+import { footIssue, isCollapsed } from './footIssue';
 import { readWholeNumber } from './readWholeNumber';
 import { suspectRows } from './suspectRows';
 
@@ -60,7 +60,8 @@ function isStrange({ code, column, severity }: Issue): boolean {
 
 /** Totals and notes by their lines. Where most rows look like notes, none is: the file is not what it seems. */
 function feetOf(table: TextTable, codeNamed: Reference['codeNamed']): ReadonlyMap<number, Issue> {
-  const issues = table.rows.flatMap((row) => footIssue(row, table, codeNamed) ?? []);
+  const collapsed = isCollapsed(table, codeNamed);
+  const issues = table.rows.flatMap((row) => footIssue(row, table, codeNamed, collapsed) ?? []);
   const notes = issues.filter(({ code }) => code === 'note-row').length;
   const areNotes = notes * 2 <= table.rows.length || table.rows.length < 3;
   return new Map(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { describeIssue } from '../../../src/dataset/describeIssue';
 import { guessCountry } from '../../../src/dataset/check/guessCountry';
 import { COUNTRIES, PUBLISHED_COUNTS, TOLL } from '../../../src/dataset/check/tableColumns';
-import { WORDS } from '../../../src/dataset/hints';
 import { ISSUE_CODES, issueAt } from '../../../src/dataset/issue';
 import { FACTS } from './files';
 
@@ -100,7 +99,12 @@ describe('describeIssue', () => {
     [TOLL.kind, 'estimate, at least, count.'],
   ])('lists the words that a column can hold', ({ name, read }, words) => {
     expect(describeIssue(issueAt('unknown-value', 2, name, 'x'))).toContain(words);
-    expect(WORDS.get(name)?.every((word) => read(word).ok)).toBe(true);
+    expect(
+      words
+        .slice(0, -1)
+        .split(', ')
+        .every((word) => read(word).ok),
+    ).toBe(true);
   });
 
   test('shows the first letters of a very long cell', () => {

@@ -25,6 +25,9 @@ function withSheet(
   return zipSync({ ...parts, [name]: strToU8(change(written)) });
 }
 
+/** The file with another cell at C3. */
+const withC3 = (cell: string) => withSheet((written) => written.replace(/<c r="C3".*?<\/c>/, cell));
+
 test.each([
   ['<c r="C3"><f>4.57*100</f></c>', '=4.57*100'],
   ['<c r="C3" t="n"><f aca="false">4.57*100</f><v/></c>', '=4.57*100'],
@@ -36,9 +39,7 @@ test.each([
   ['<c r="C3" t="str"><f>IF(A3="","",1)</f><v/></c>', ''],
   ['<c r="C3" t="n"><f>4.57*100</f><v>457</v></c>', '457'],
 ])('shows a formula only where its result is not in the file: %s', async (cell, shown) => {
-  const [sheet] = await readSpreadsheet(
-    withSheet((written) => written.replace(/<c r="C3".*?<\/c>/, cell)),
-  );
+  const [sheet] = await readSpreadsheet(withC3(cell));
   expect(sheet?.rows[2]?.[2]).toBe(shown);
   expect(sheet?.rows[3]?.[2]).toBe('0');
 });
@@ -56,9 +57,7 @@ test.each([
   ['<r><rPr><strike/></rPr><t>43</t></r>', ''],
 ])('gives what is seen of %s', async (runs, shown) => {
   const cell = `<c r="C3" t="inlineStr"><is>${runs}</is></c>`;
-  const [own] = await readSpreadsheet(
-    withSheet((written) => written.replace(/<c r="C3".*?<\/c>/, cell)),
-  );
+  const [own] = await readSpreadsheet(withC3(cell));
   expect(own?.rows[2]?.[2]).toBe(shown);
   const [shared] = await readSpreadsheet(
     withSheet((written) => written.replace(/<si>.*?<\/si>/, `<si>${runs}</si>`), TEXTS),
@@ -71,9 +70,7 @@ test.each([
   ["<c r='C3' s='1' t='e'><f>1/0</f><v>#DIV/0!</v></c>", '#DIV/0!'],
   ['<x:c r="C3" t="e"><x:v>#N/A</x:v></x:c>', '#N/A'],
 ])('tells an error as CSV does: %s', async (cell, shown) => {
-  const [sheet] = await readSpreadsheet(
-    withSheet((written) => written.replace(/<c r="C3".*?<\/c>/, cell)),
-  );
+  const [sheet] = await readSpreadsheet(withC3(cell));
   expect(sheet?.rows[2]?.[2]).toBe(shown);
   expect(sheet && codesOf(sheet)).toContain('spreadsheet-error 3');
 });

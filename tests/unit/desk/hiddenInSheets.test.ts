@@ -90,15 +90,11 @@ test('of merged cells only the first is read, whatever is under it', async () =>
     );
   const [plain] = await readSpreadsheet(changed('numbers.xlsx', SHEET, (xml) => xml));
   const [sheet] = await readSpreadsheet(changed('numbers.xlsx', SHEET, merge));
-  expect(plain?.rows.map((row) => row[2])).toEqual([
-    'deaths',
-    '2461.4',
-    '457',
-    '0',
-    '159',
-    '1234567890',
-  ]);
-  expect(sheet?.rows.map((row) => row[2])).toEqual(['deaths', '', '', '0', '159', '']);
+  const deaths = plain?.rows.map((row) => row[2]) ?? [];
+  expect(deaths.every((cell) => cell !== '')).toBe(true);
+  expect(sheet?.rows.map((row) => row[2])).toEqual(
+    deaths.map((cell, at) => ([1, 2, 5].includes(at) ? '' : cell)),
+  );
   expect(sheet?.rows.map((row) => row[1])).toEqual(
     plain?.rows.map((row, at) => (at === 2 ? '' : row[1])),
   );
