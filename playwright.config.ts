@@ -7,6 +7,7 @@
 //             only Chromium's driver gives: none of them is run in Firefox
 //   @views @again @command-line @lacks   takes minutes, and the engine hardly matters: run in the packaged
 //             Chromium only
+// Some files are not run in the newest Chromium, of which their tests ask nothing new.
 // tests/support/engineTags.ts is the list; .ci/run counts and prints what was not run. Where the engines
 // themselves differ, mend the page, or let the test ask for what every reader needs.
 import { defineConfig } from '@playwright/test';

@@ -33,6 +33,9 @@ export const RUN_ONCE: Readonly<Record<string, string>> = {
   '@lacks': 'take away what older browsers lack',
 };
 
+/** Files whose tests ask for what a newer version of a browser hardly changes; not run in the newest Chromium. */
+export const ONE_CHROMIUM = ['address', 'countryPages', 'desk', 'downloads', 'page', 'runtimeData'];
+
 /** A pattern that finds a test with any of these tags. */
 export function anyOf(tags: Readonly<Record<string, unknown>>): RegExp {
   return new RegExp(`(${Object.keys(tags).join('|')})(?![\\w-])`);
