@@ -56,7 +56,10 @@ export function serveFrames(
   });
   watchThemes(document);
 
-  for (const frame of ourFrames()) tell(frame, askMessage());
+  const ask = () => ourFrames().forEach((frame) => tell(frame, askMessage()));
+  // Another width may bring another padding, of which the frame sees nothing.
+  window.addEventListener('resize', ask);
+  ask();
 }
 
 /** What of a frame's height its host's style takes for borders and padding, in CSS pixels. */

@@ -50,7 +50,7 @@ test('our host script fits frames that are added later, and tells them the theme
   await expect(root).toHaveAttribute('data-theme', 'transparent');
 });
 
-test('our host script fits a frame that its host has styled as a video', async ({
+test('our host script fits a frame that its host has styled as a video, by the window’s width', async ({
   page,
   openHost,
 }) => {
@@ -65,6 +65,12 @@ test('our host script fits a frame that its host has styled as a video', async (
   await expect.poll(off).toBeLessThan(1);
   await growTo(iframe, 700);
   await expect.poll(off).toBeLessThan(1);
+  // The padding changes; the frame's content, as wide as before, keeps its height.
+  const { height } = page.viewportSize() ?? { height: 0 };
+  for (const width of [500, 501]) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(off).toBeLessThan(1);
+  }
 });
 
 test('a frame whose content grows with its window falls silent', async ({ page, openHost }) => {

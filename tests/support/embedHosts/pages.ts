@@ -234,7 +234,8 @@ export const ODD_HOSTS = {
     name: 'styled',
     html: (frames) =>
       page(`<style>* { box-sizing: border-box }
-iframe { height: auto !important; max-height: 50vh !important; padding: 10px 0; border: 3px solid }</style>
+iframe { height: auto !important; max-height: 50vh !important; width: 450px; padding: 10px 0; border: 3px solid }
+@media (max-width: 500px) { iframe { padding: 40px 0 } }</style>
 ${iframe(frames)}<script src="${frames}/embed.js"></script>`),
   },
   empty: {

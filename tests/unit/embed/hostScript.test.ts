@@ -73,6 +73,13 @@ describe('a frame of ours', () => {
     serveFrames(window, BASE);
     expect(told).toHaveBeenCalledWith(askMessage(), '*');
   });
+
+  test('is asked again when the window gets another size', () => {
+    const frame = aFrame();
+    const told = vi.spyOn(frame.contentWindow as Window, 'postMessage');
+    window.dispatchEvent(new Event('resize'));
+    expect(told).toHaveBeenCalledWith(askMessage(), '*');
+  });
 });
 
 test.each(['https://b.example/embed/places/', 'https://a.example/other/', 'about:blank'])(
