@@ -101,6 +101,26 @@ test('a move is interrupted by the next, up and down, and by a jump to an anchor
   await expect(page.locator('#places .dots').first()).toBeVisible();
 });
 
+test('where dots stay or wait for a step, no headline of another is seen beside its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWithoutTime(page);
+  await readStep(page, 'places');
+  await expect(page.locator('#places')).toHaveClass(/current/);
+  await page.clock.runFor(MOST_MS);
+  await settled(page);
+  // Back above the claim its figure is held, without a move: the other's headline does not fade beside its own.
+  await readStep(page, 'said');
+  await expect(page.locator('[data-held] #claim')).toHaveClass(/current/);
+  await expect(page.locator('#places')).toHaveClass(/left/);
+  await expect(page.locator('#places .rail')).toHaveCSS('transition-duration', '0s');
+  // From what is held to another step all words wait for the dots.
+  await readStep(page, 'places');
+  await expect(page.locator('[data-moving="step"] #places')).toHaveClass(/current/);
+  await expect(page.locator('#places .frame-head')).toHaveCSS('opacity', '0');
+});
+
 test('a change of rule moves dots in place', async ({ page }) => {
   await openWithoutTime(page);
   await readStep(page, 'places');
