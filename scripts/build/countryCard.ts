@@ -7,7 +7,7 @@ import type { CountryFigures } from '../../src/figures/countryFigures';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type { Figures } from '../../src/figures/figures';
 import { drawDots, drawRings, drawText } from '../../src/pages/pictures/drawSvg';
-import { escapeXml } from '../../src/pages/pictures/escapeXml';
+import { drawLines, svgFile } from '../../src/pages/pictures/drawWords';
 import { LIGHT } from '../../src/pages/pictures/lightTheme';
 import { fitText, wrapText } from '../../src/pages/pictures/textPaths';
 import { countryCardAlt } from '../../src/story/published/countryMeta';
@@ -32,37 +32,24 @@ export function countryCardPng(figures: Figures, of: CountryFigures): Uint8Array
 
 /** The card as SVG without text: all letters are outlines. */
 export function countryCardSvg(figures: Figures, of: CountryFigures): string {
-  const { width, height } = SHARE_IMAGE;
   const [who, claim] = cardTexts(figures, of);
   const line = fitText(who, LINE, { width: WORDS_WIDTH, lines: 2 });
   const lineEnd = LINE.baseline + (line.lines.length - 1) * line.size * LINE.height;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeXml(countryTitle(of))}</title>`,
-    `<desc>${escapeXml(countryCardAlt(figures, of))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
+  const claimLines = wrapText(claim, CLAIM.size, WORDS_WIDTH);
+  const words = { title: countryTitle(of), description: countryCardAlt(figures, of) };
+  return svgFile(SHARE_IMAGE, words, [
     drawText(
       formatWhole(of.dead),
       { x: MARGIN, y: NUMBER.baseline },
       { size: NUMBER.size, fill: numberColour(of) },
     ),
-    ...line.lines.map((text, at) =>
-      drawText(
-        text,
-        { x: MARGIN, y: LINE.baseline + at * line.size * LINE.height },
-        { size: line.size, fill: LIGHT.ink },
-      ),
-    ),
-    ...wrapText(claim, CLAIM.size, WORDS_WIDTH).map((text, at) =>
-      drawText(
-        text,
-        { x: MARGIN, y: lineEnd + CLAIM.gap + at * CLAIM.size * CLAIM.height },
-        { size: CLAIM.size, fill: LIGHT.soft },
-      ),
-    ),
+    drawLines(line.lines, { x: MARGIN, y: LINE.baseline }, line.size, {
+      fill: LIGHT.ink,
+      height: LINE.height,
+    }),
+    drawLines(claimLines, { x: MARGIN, y: lineEnd + CLAIM.gap }, CLAIM.size, CLAIM),
     drawTriads(figures, of),
-    '</svg>',
-  ].join('\n');
+  ]);
 }
 
 /** As on the country's page: a number of people of two sides is in ink. */

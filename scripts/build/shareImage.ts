@@ -1,14 +1,15 @@
 // The picture that share cards show: the question, whose claim it is and what was counted, beside the
 // sentence drawn. It is seen at a quarter of its size, so nothing on it is small. Pure; knows no page and
 // writes no file.
+import { plainHed } from '../../src/charts/aloneText';
 import { hedOf } from '../../src/charts/parts/hedOf';
 import { LARGE_RING_SHARE, RADIUS, TRIAD, triadAt } from '../../src/charts/dots/triadGrid';
 import { HEADLINE_RULE } from '../../src/figures/countingRule';
 import type { Figures } from '../../src/figures/figures';
 import { drawDots, drawRings, drawText } from '../../src/pages/pictures/drawSvg';
-import { escapeXml } from '../../src/pages/pictures/escapeXml';
+import { drawHed, drawLines, svgFile } from '../../src/pages/pictures/drawWords';
 import { LIGHT } from '../../src/pages/pictures/lightTheme';
-import { CAP_HEIGHT, fitText, textWidth, wrapText } from '../../src/pages/pictures/textPaths';
+import { CAP_HEIGHT, fitText, wrapText } from '../../src/pages/pictures/textPaths';
 import { SHARE_IMAGE } from '../../src/story/published/publication';
 import { cardLines, shareImageAlt } from '../../src/story/published/shareMeta';
 import { storyTitle } from '../../src/story/published/headline';
@@ -20,7 +21,7 @@ import { svgPng } from './svgPng';
 const MARGIN = 64;
 const WORDS_WIDTH = 690;
 const TITLE_SIZES = { largest: 84, smallest: 42 };
-const CLAIM = { size: 44, line: 53 };
+const CLAIM = { size: 44, height: 53 / 44 };
 /** As large as fits beside the triad. */
 const COUNT_SIZES = { largest: 52, smallest: 42 };
 /** From baseline to baseline, as a share of the size. */
@@ -36,15 +37,11 @@ const SQUARE = { words: 1.4, triadTop: 800 };
 export function shareImageSvg(figures: Figures, { width, height } = SHARE_IMAGE): string {
   const isSquare = height >= width;
   const above = isSquare ? 0 : (height - SHARE_IMAGE.height) / 2;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeXml(storyTitle(figures))}</title>`,
-    `<desc>${escapeXml(shareImageAlt(figures))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
+  const words = { title: storyTitle(figures), description: shareImageAlt(figures) };
+  return svgFile({ width, height }, words, [
     `<g transform="${isSquare ? `scale(${SQUARE.words})` : `translate(0 ${above})`}">${drawWords(figures)}</g>`,
     drawTriad(width - MARGIN, isSquare ? SQUARE.triadTop : TRIAD_TOP + above),
-    '</svg>',
-  ].join('\n');
+  ]);
 }
 
 /** A share image as PNG. */
@@ -59,11 +56,10 @@ function drawWords(figures: Figures): string {
   const claim = wrapText(say(card.claim), CLAIM.size, WORDS_WIDTH);
   const claimY = titleY + SPACE.aboveClaim;
   const lines = cardLines(figures.counts[HEADLINE_RULE]).map(hedOf);
-  const countY = claimY + (claim.length - 1) * CLAIM.line + SPACE.aboveCount;
+  const countY = claimY + (claim.length - 1) * CLAIM.size * CLAIM.height + SPACE.aboveCount;
   const size = Math.min(
     ...lines.map(
-      ({ lead, number, tail }) =>
-        fitText(lead + number + tail, COUNT_SIZES, { width: WORDS_WIDTH, lines: 1 }).size,
+      (line) => fitText(plainHed(line), COUNT_SIZES, { width: WORDS_WIDTH, lines: 1 }).size,
     ),
   );
   return [
@@ -72,23 +68,13 @@ function drawWords(figures: Figures): string {
       { x: MARGIN, y: titleY },
       { size: title.size, fill: LIGHT.ink },
     ),
-    ...claim.map((line, index) =>
-      drawText(
-        line,
-        { x: MARGIN, y: claimY + index * CLAIM.line },
-        { size: CLAIM.size, fill: LIGHT.soft },
-      ),
+    drawLines(claim, { x: MARGIN, y: claimY }, CLAIM.size, CLAIM),
+    ...lines.map((line, index) =>
+      drawHed({ lines: [plainHed(line)], size }, line, {
+        x: MARGIN,
+        y: countY + index * size * COUNT_LINE,
+      }),
     ),
-    ...lines.map(({ lead, number, tail, tone }, index) => {
-      const y = countY + index * size * COUNT_LINE;
-      const numberX = MARGIN + textWidth(lead, size);
-      const fill = LIGHT[tone === 'american' ? 'american-word' : tone];
-      return [
-        drawText(lead, { x: MARGIN, y }, { size, fill: LIGHT.ink }),
-        drawText(number, { x: numberX, y }, { size, fill }),
-        drawText(tail, { x: numberX + textWidth(number, size), y }, { size, fill: LIGHT.ink }),
-      ].join('');
-    }),
   ].join('\n');
 }
 

@@ -12,9 +12,7 @@ import { drawRates } from './drawRates';
 import { drawPicture, type Box } from './drawSvg';
 import { drawToll } from './drawToll';
 import { drawYears } from './drawYears';
-import { drawHed, drawKeys, drawLines, fitHed, LINE_HEIGHT } from './drawWords';
-import { escapeXml } from './escapeXml';
-import { LIGHT } from './lightTheme';
+import { drawHed, drawKeys, drawLines, fitHed, LINE_HEIGHT, svgFile } from './drawWords';
 import { sourceSentences } from './sourceSentences';
 import { CAP_HEIGHT, wrapText } from './textPaths';
 import { aloneText, plainHed } from '../../charts/aloneText';
@@ -73,20 +71,15 @@ export function pictureSvg(shown: ChartShown): string {
     bottom: sourceY - SOURCE_SIZE - SPACE.aboveSource,
   };
 
-  return [
-    // ImageMagick's own renderer strokes what does not say that it has none.
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" stroke="none">`,
-    `<title>${escapeXml(plainHed(hed))}</title>`,
-    `<desc>${escapeXml(`${pictureAlt(shown)} ${source}`)}</desc>`,
-    `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${LIGHT.paper}"/>`,
+  const words = { title: plainHed(hed), description: `${pictureAlt(shown)} ${source}` };
+  return svgFile({ width: PICTURE_WIDTH, height }, words, [
     drawHed(headline, hed, { x: MARGIN, y: hedY }),
     drawLines(dekLines, { x: MARGIN, y: dekY }, DEK_SIZE),
     drawKeys(keys, { x: MARGIN, y: keysY }, NOTE_SIZE),
     drawLines(noteLines, { x: MARGIN, y: noteY }, NOTE_SIZE),
     draw(shown, box),
     drawLines(sourceLines, { x: MARGIN, y: sourceY }, SOURCE_SIZE),
-    '</svg>',
-  ].join('\n');
+  ]);
 }
 
 function draw(shown: ChartShown, box: Box): string {

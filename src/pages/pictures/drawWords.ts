@@ -1,7 +1,8 @@
-// Headline and lines of words for a picture. Knows no chart.
+// A picture's file, with headline and lines of words. Knows no chart.
 import type { Point } from '../../charts/dots/dotPicture';
 import type { Hed, Key } from '../../charts/parts/chartText';
 import { drawText } from './drawSvg';
+import { escapeXml } from './escapeXml';
 import { LIGHT } from './lightTheme';
 import { fitText, textWidth } from './textPaths';
 
@@ -10,6 +11,23 @@ export const LINE_HEIGHT = 1.3;
 
 /** In pixels. */
 const HED_SIZES = { largest: 30, smallest: 22 };
+
+/** A picture's file: on paper, with words for whoever can't see it. `parts`: markup, one below the other. */
+export function svgFile(
+  { width, height }: { readonly width: number; readonly height: number },
+  { title, description }: { readonly title: string; readonly description: string },
+  parts: readonly string[],
+): string {
+  return [
+    // ImageMagick's own renderer strokes what does not say that it has none.
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" stroke="none">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+}
 
 /** A headline's lines and its size in pixels. */
 interface Headline {
@@ -51,11 +69,15 @@ export function drawHed(
     .join('\n');
 }
 
-/** Quiet lines of words; the first one's baseline starts at the point. */
-export function drawLines(lines: readonly string[], { x, y }: Point, size: number): string {
-  const style = { size, fill: LIGHT.soft };
+/** Lines of words, quiet if nothing else is said; the first one's baseline starts at the point. */
+export function drawLines(
+  lines: readonly string[],
+  { x, y }: Point,
+  size: number,
+  { fill = LIGHT.soft as string, height = LINE_HEIGHT } = {},
+): string {
   return lines
-    .map((line, index) => drawText(line, { x, y: y + index * size * LINE_HEIGHT }, style))
+    .map((line, index) => drawText(line, { x, y: y + index * size * height }, { size, fill }))
     .join('\n');
 }
 
