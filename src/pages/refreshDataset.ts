@@ -2,19 +2,15 @@
 import type { Dataset } from '../dataset/dataset';
 import { fingerprint } from '../dataset/fingerprint';
 import { sameDataset } from '../dataset/sameDataset';
-import { logKept, PATIENCE_MS } from '../story/logKept';
 import type { BuiltData } from './firstData';
+import { askForTable } from './isNewer';
 
 /**
  * Fetches the file and, where it is another than the built one, checks it; null where there is nothing newer
  * or, with a line in the console, nothing that can be taken. Never throws.
  */
-export async function refreshDataset(url: string, built: BuiltData): Promise<Dataset | null> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort('it has not come in time'), PATIENCE_MS);
-  try {
-    const response = await fetch(url, { cache: 'no-cache', signal: late.signal });
-    if (!response.ok) throw `the server answered ${response.status}`;
+export function refreshDataset(url: string, built: BuiltData): Promise<Dataset | null> {
+  return askForTable(url, async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (fingerprint(new TextDecoder().decode(bytes)) === built.fingerprint) return null;
     // Only a file that differs needs to be read and checked, so few pages ever load what does it.
@@ -30,10 +26,5 @@ export async function refreshDataset(url: string, built: BuiltData): Promise<Dat
       throw 'a side is less than half or more than double of what is published; a build takes it';
     }
     return result.value;
-  } catch (error) {
-    logKept('figures', `data/fatalities.csv: ${error}`);
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+  });
 }
