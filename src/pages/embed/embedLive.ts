@@ -37,7 +37,10 @@ export function takeOverEmbed(
     if (isDialogLost) return;
     event.preventDefault();
     const link = event.currentTarget as HTMLElement;
-    openDialog(story, chart, site, options).catch(() => {
+    loadDialog(({ openEmbedDialog }) => {
+      const address = new URL(site, location.href).href;
+      openEmbedDialog(document, story, { chart, site: address, theme: options.theme });
+    }).catch(() => {
       isDialogLost = true;
       link.click();
     });
@@ -63,15 +66,4 @@ function pointOut(country: string | null, chart: ChartName, story: StoryState): 
   const isKnown = story.tables.countries.some(({ iso3 }) => iso3 === country);
   if (isKnown && CHARTS[chart].hasCountries) story.chooseCountry(country);
   else console.warn(`Embed: country=${country} is ignored: no such country in the chart.`);
-}
-
-function openDialog(
-  story: StoryState,
-  chart: ChartName,
-  site: string,
-  { theme }: EmbedOptions,
-): Promise<void> {
-  return loadDialog(({ openEmbedDialog }) => {
-    openEmbedDialog(document, story, { chart, site: new URL(site, location.href).href, theme });
-  });
 }
