@@ -21,26 +21,14 @@ export function rateBars(figures: Figures, of: CountryFigures): readonly RateBar
   if (rate === null) return [];
   const own = standing === 'own' ? 'american' : counted > 0 ? 'ally' : 'other';
   const allies = figures.counts[HEADLINE_RULE].allies === 0 ? null : figures.alliesPerMillion;
-  const known: readonly (Pick<RateBar, 'label' | 'group'> & { readonly value: number })[] = [
+  const americans = own === 'american' ? null : americanRate;
+  const bars = [
     { label: country.name, group: own, value: rate },
-    ...(own === 'american' || americanRate === null
-      ? []
-      : [
-          {
-            label: say(perMillion.groups.american),
-            group: 'american' as const,
-            value: americanRate,
-          },
-        ]),
-    ...(allies === null
-      ? []
-      : [{ label: say(countryPage.allAllies), group: 'ally' as const, value: allies }]),
-  ];
-  const longest = Math.max(...known.map(({ value }) => value));
-  return known.map(({ label, group, value }) => ({
-    label,
-    group,
-    share: value / longest,
-    rate: formatRate(value),
-  }));
+    { label: say(perMillion.groups.american), group: 'american', value: americans },
+    { label: say(countryPage.allAllies), group: 'ally', value: allies },
+  ] as const;
+  const longest = Math.max(...bars.map(({ value }) => value ?? 0));
+  return bars.flatMap(({ label, group, value }) =>
+    value === null ? [] : { label, group, share: value / longest, rate: formatRate(value) },
+  );
 }
