@@ -20,7 +20,7 @@ import {
 } from '../../src/pages/embed/embedPages';
 import { folderAddress } from '../../src/story/published/publication';
 import type { EmbedSite, SiteFile } from './embedSite';
-import { cardTags } from './oEmbedTags';
+import { cardTags, type CardPage } from './oEmbedTags';
 
 /** An embed's words. */
 type Described = Pick<EmbedMarkup, 'page' | 'title' | 'description' | 'step'>;
@@ -82,13 +82,9 @@ export function optionFiles(
       language,
       site: pathToSite(folder),
       embed: embedPath(page) + writeOptions(options),
-      tags: cardTags({
-        title,
-        description,
-        siteTitle,
-        thumbnail: thumbnailOf(page),
-        absolute: addressesOf(page, siteUrl, options),
-      }),
+      siteTitle,
+      thumbnail: thumbnailOf(page),
+      absolute: addressesOf(page, siteUrl, options),
     });
     return [
       [`${folder}index.html`, html],
@@ -106,19 +102,17 @@ function optionsOf({ chart }: EmbedPage, countries: readonly string[]): EmbedOpt
   ];
 }
 
-interface LeadingPage {
-  readonly title: string;
-  readonly description: string;
+interface LeadingPage extends CardPage {
   readonly language: string;
   /** From the page to the site: '../../../'. */
   readonly site: string;
   /** From the site to the embed, with its option. */
   readonly embed: string;
-  readonly tags: string;
 }
 
 /** A page that leads a reader on to the embed, and sites to what they make of it. */
-function leadingPage({ title, description, language, site, embed, tags }: LeadingPage): string {
+function leadingPage(page: LeadingPage): string {
+  const { title, description, language, site, embed } = page;
   const [name, to] = [escapeMarkup(title), escapeMarkup(site + embed)];
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}" dir="ltr">
@@ -130,7 +124,7 @@ function leadingPage({ title, description, language, site, embed, tags }: Leadin
 <title>${name}</title>
 <meta name="description" content="${escapeMarkup(description)}">
 <meta name="robots" content="noindex">
-${tags}<link rel="icon" href="${site}favicon.svg" type="image/svg+xml">
+${cardTags(page)}<link rel="icon" href="${site}favicon.svg" type="image/svg+xml">
 </head>
 <body><p><a href="${to}">${name}</a></p></body>
 </html>
