@@ -7,23 +7,15 @@ import { countryEmbedHeight, countryEmbedPath } from '../../src/pages/country/co
 import { COLUMN_WIDTH, pathToSite } from '../../src/pages/embed/embedPages';
 import { countryCardPath } from '../../src/story/published/countryMeta';
 import { folderAddress, SHARE_IMAGE } from '../../src/story/published/publication';
+import type { CountryParts } from './countryDocument';
 import { embedDocument } from './embedDocument';
 import type { EmbedSite, SiteFile } from './embedSite';
-
-/** What all of them share. Paths under the site, except for the fingerprint. */
-export interface CountryEmbedParts {
-  readonly style: string;
-  readonly script: string;
-  readonly live: string;
-  /** Fingerprint of the table that they were built with. */
-  readonly data: string;
-}
 
 /** The files of one country's embed; none of a page without one. */
 export function countryEmbedFiles(
   { of, embed: body, meta, path }: CountryMarkup,
   figures: Figures,
-  { style, script, live, data }: CountryEmbedParts,
+  { style, script, live, data }: Pick<CountryParts, 'style' | 'script' | 'live' | 'data'>,
   { siteUrl, title: siteTitle, language }: EmbedSite,
 ): SiteFile[] {
   if (of === null || body === null) return [];

@@ -5,18 +5,12 @@ import type { TextTable } from '../../src/dataset/csv/readTable';
 import { scanRecords } from '../../src/dataset/csv/scanRecords';
 import { placeOf } from '../../src/desk/file/editTable';
 
-/** A place in a text. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** The beginning of the issue's cell; of its row, or of the file, where there is no cell. `table`: what was read of the bytes. */
 export function cellPosition(
   bytes: Uint8Array,
   table: TextTable | null,
   { line, column }: Issue,
-): Position {
+): { readonly line: number; readonly character: number } {
   const start = { line: line ?? 1, character: 1 };
   const place = table === null || column === null ? -1 : placeOf(table, column);
   if (table === null || place < 1) return start;

@@ -1,14 +1,8 @@
 // The page for addresses at which there is nothing. Hosts show it at any depth, so it asks for no file
 // and links by the site's absolute address, where that is known. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
+import type { SiteSettings } from '../../src/story/published/publication';
 import { contentPolicy, hashSource } from '../build/contentPolicy';
-
-/** `siteUrl`: absolute address of the site's folder; null: not known. */
-export interface NotFound {
-  readonly title: string;
-  readonly language: string;
-  readonly siteUrl: string | null;
-}
 
 /** What stands in the page, since it asks for no file. */
 export interface NotFoundParts {
@@ -20,7 +14,7 @@ export interface NotFoundParts {
 
 /** The whole page. */
 export function notFoundPage(
-  { title, language, siteUrl }: NotFound,
+  { title, language, siteUrl }: Pick<SiteSettings, 'title' | 'language' | 'siteUrl'>,
   { tokens, icon }: NotFoundParts,
 ): string {
   const style = `${tokens.trim()}\n${STYLE}`;
