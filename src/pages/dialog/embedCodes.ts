@@ -35,18 +35,12 @@ export interface EmbedCodes {
   readonly pictureAddress: string;
 }
 
-/** The choice without what does not matter to its chart. */
-function effectiveChoice(choice: EmbedChoice): EmbedChoice {
-  return {
-    ...choice,
-    rule: CHARTS[choice.chart].isRuled ? choice.rule : HEADLINE_RULE,
-    country: CHARTS[choice.chart].hasCountries ? choice.country : null,
-  };
-}
-
 /** The codes for a choice; `site` is the absolute address of the story's folder. */
 export function embedCodes(choice: EmbedChoice, site: string, figures: Figures): EmbedCodes {
-  const { chart, rule, country, theme } = effectiveChoice(choice);
+  const { chart, theme } = choice;
+  // Without what does not matter to the chart.
+  const rule = CHARTS[chart].isRuled ? choice.rule : HEADLINE_RULE;
+  const country = CHARTS[chart].hasCountries ? choice.country : null;
   const { hed, summary } = aloneText(chart, { figures, rule, country });
   const framed = (options: EmbedOptions) =>
     new URL(embedPath({ chart, rule }) + writeOptions(options), site).href;
