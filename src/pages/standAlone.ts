@@ -2,10 +2,8 @@
 import fatalities from '../../data/fatalities.csv?raw';
 import type { StoryState } from '../story/state/storyState.svelte';
 
-/** Files that the page has in itself. */
-const FILES: Readonly<Record<string, string>> = {
-  'data/fatalities.csv': `data:text/csv;charset=utf-8,${encodeURIComponent(fatalities)}`,
-};
+/** The table of the dead, which the page has in itself. */
+const TABLE = `data:text/csv;charset=utf-8,${encodeURIComponent(fatalities)}`;
 
 /**
  * To be told before the story is rendered or taken over. `site`: absolute address of the folder that it is
@@ -16,7 +14,7 @@ export function standAlone(story: StoryState, site: string | null): void {
   story.isAlone = true;
   story.linkTo = (path) => {
     if (path.startsWith('#')) return path;
-    if (path in FILES) return FILES[path];
+    if (path === 'data/fatalities.csv') return TABLE;
     if (site !== null) return site + path;
     return path.startsWith('country/') ? '#countries' : undefined;
   };
