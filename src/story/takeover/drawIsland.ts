@@ -26,7 +26,8 @@ export function drawIsland(target: Element, island: Island, story: StoryState): 
       hasFailed = true;
       void unmount(drawn);
       target.replaceChildren(...built);
-      restoreBuilt(target, story);
+      // It says so once it no longer is what the reader asks for.
+      mount(NotFollowed, { target: target.querySelector('figure') ?? target, props: { story } });
       logKept(`${attribute} of ${name}`, error);
     },
   };
@@ -47,11 +48,6 @@ export function drawIsland(target: Element, island: Island, story: StoryState): 
     });
   };
   return { target, redraw };
-}
-
-/** Leaves a part as the build rendered it, and says so once it no longer is what the reader asks for. */
-export function restoreBuilt(target: Element, story: StoryState): void {
-  mount(NotFollowed, { target: target.querySelector('figure') ?? target, props: { story } });
 }
 
 /** Translators wrap text in `font`, which we never write, or change the page's language. */
