@@ -7,7 +7,7 @@ export function pickCountries(container: HTMLElement, story: StoryState): void {
   container.dataset.picks = '';
   container.addEventListener('click', ({ target }) => {
     const drawn = target instanceof SVGElement ? target.closest('svg [data-iso3]') : null;
-    const named = drawn?.getAttribute('data-iso3') ?? undefined;
-    if (named !== undefined) story.chooseCountry(named === story.country ? null : named);
+    const named = drawn?.getAttribute('data-iso3');
+    if (named) story.chooseCountry(named === story.country ? null : named);
   });
 }
