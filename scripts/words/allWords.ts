@@ -7,7 +7,7 @@ import { headTexts } from '../../src/desk/changes/headTexts';
 import { storyTexts } from '../../src/desk/changes/storyTexts';
 import { AMERICANS } from '../../src/dataset/americans';
 import { COUNTING_RULES, type CountingRule } from '../../src/figures/countingRule';
-import { TEN_NUMBERS } from '../../src/story/numbers/tenNumbers';
+import { TEN_NUMBERS } from '../../src/story/numbers/openNumber';
 import { StoryState } from '../../src/story/state/storyState.svelte';
 import { renderStory } from '../../src/story/takeover/renderStory';
 import { builtData } from '../../src/pages/builtData';

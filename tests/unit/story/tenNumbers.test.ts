@@ -12,7 +12,7 @@ import { NUMBER_VALUES } from '../../../src/story/numbers/numberValues';
 import { yearsModel } from '../../../src/charts/years/yearsModel';
 import { ownDots } from '../../../src/story/numbers/ownDots';
 import type { NumberId } from '../../../src/story/state/countedNumber';
-import { TEN_NUMBERS } from '../../../src/story/numbers/tenNumbers';
+import { TEN_NUMBERS } from '../../../src/story/numbers/openNumber';
 import { STEPS } from '../../../src/story/storyboard';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
