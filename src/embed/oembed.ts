@@ -1,14 +1,6 @@
 // An embed as oEmbed 1.0 describes it, for hosts that make a frame from a plain address. Pure: knows no
 // chart; the build writes one JSON file for each shareable address.
 
-/** A small picture of the embed. */
-interface Thumbnail {
-  readonly url: string;
-  /** In pixels of the file. */
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What oEmbed asks for about one embed. */
 export interface OEmbedSource {
   /** The code to paste. */
@@ -17,7 +9,8 @@ export interface OEmbedSource {
   /** The frame in CSS pixels; a static file can't follow a consumer's `maxwidth`. */
   readonly width: number;
   readonly height: number;
-  readonly thumbnail: Thumbnail;
+  /** A small picture of the embed, in pixels of the file. */
+  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
   readonly provider?: { readonly name: string; readonly url: string };
 }
 

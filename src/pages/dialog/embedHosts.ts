@@ -4,15 +4,13 @@ import { say } from '../../wording/say';
 import { dialog } from '../../wording/askedWords.gen';
 import type { EmbedCodes } from './embedCodes';
 
-/** How a host shows what was pasted: a frame that fits, one of a fixed height, or a picture. */
-type Look = 'fits' | 'fixed' | 'picture';
-
 /** One kind of host. */
 export interface EmbedHost {
   readonly name: string;
   /** Which of the codes is pasted. */
   readonly code: Exclude<keyof EmbedCodes, 'title' | 'oEmbedFrame'>;
-  readonly look: Look;
+  /** How the host shows it: a frame that fits, one of a fixed height, or a picture. */
+  readonly look: 'fits' | 'fixed' | 'picture';
   /** What to do with it, and what it will look like. */
   readonly words: string;
 }
