@@ -12,7 +12,7 @@ import { tidyIssues } from './check/tidyIssues';
 import { resolveCodes } from './check/resolveCodes';
 import { columnMeant, placeOfColumn } from './csv/columnNames';
 import type { Country, Dataset, Fatalities, Reference } from './dataset';
-import { issueAt, onlyWarnings, settle, type Issue, type Result } from './issue';
+import { issueAt, onlyWarnings, type Issue, type Result } from './issue';
 import { readRows } from './check/readRows';
 import { readWholeNumber } from './check/readWholeNumber';
 import { readTable, type TableReading, type TextTable } from './csv/readTable';
@@ -30,25 +30,23 @@ export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(
 
 /** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
-  const read = readRows(bytes, COLUMNS, columnMeant);
-  const { table } = read;
-  if (table !== null && !isHeaded(table)) return { ok: false, issues: missingColumns(table) };
+  const { table, ...read } = readRows(bytes, COLUMNS, columnMeant);
+  if (table === null) return { ok: false, issues: read.issues };
+  if (!isHeaded(table)) return { ok: false, issues: missingColumns(table) };
   const { rows, issues } = resolveCodes(read.rows, table, reference);
   const found = [...read.issues, ...issues, ...checkFatalities(rows, reference)];
-  const tidy = table === null ? found : tidyIssues(found, table, reference);
-  if (table !== null && rows.length > 0) {
-    tidy.push(...checkWhole(rows, table, reference, onlyWarnings(tidy)));
-  }
+  const tidy = tidyIssues(found, table, reference);
+  if (rows.length > 0) tidy.push(...checkWhole(rows, table, reference, onlyWarnings(tidy)));
   const whole = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
   const byRow = withSorted(tidy, whole, reference);
-  if (onlyWarnings(byRow)) byRow.push(...checkPresent(whole, reference));
-  const { rows: values, issues: left } =
-    table !== null && onlyWarnings(byRow)
-      ? keepNotes(whole, table, reference)
-      : { rows: whole, issues: [] };
-  byRow.push(...left);
-  sortIssues(byRow, table);
-  return settle({ fatalities: inOrder(values, reference.countries) }, byRow);
+  if (!onlyWarnings(byRow)) return { ok: false, issues: inTableOrder(byRow, table) };
+  const kept = keepNotes(whole, table, reference);
+  const warnings = [...byRow, ...checkPresent(whole, reference), ...kept.issues];
+  return {
+    ok: true,
+    value: { fatalities: inOrder(kept.rows, reference.countries) },
+    warnings: inTableOrder(warnings, table),
+  };
 }
 
 /** Whether the header names one of the columns that a table needs: else its rows can say nothing. */
@@ -84,11 +82,11 @@ function inOrder(rows: readonly FatalitiesRow[], countries: readonly Country[]):
 }
 
 /** As whoever mends the file reads it: row by row, from left to right, then what is about all of it. */
-function sortIssues(issues: Issue[], table: TextTable | null): void {
+function inTableOrder(issues: readonly Issue[], { header }: TextTable): Issue[] {
   const lineOf = ({ line }: Issue) => line ?? Number.MAX_SAFE_INTEGER;
   const placeOf = ({ column }: Issue) =>
-    table === null || column === null ? -1 : placeOfColumn(table.header.cells, column);
-  issues.sort((a, b) => lineOf(a) - lineOf(b) || placeOf(a) - placeOf(b));
+    column === null ? -1 : placeOfColumn(header.cells, column);
+  return [...issues].sort((a, b) => lineOf(a) - lineOf(b) || placeOf(a) - placeOf(b));
 }
 
 /** A `fatalities.csv` as it stands in the file: for showing what was read, row by row. */

@@ -14,16 +14,15 @@ type NamedRow = Omit<FatalitiesRow, 'iso3'> & { readonly iso3: string | null };
 /** The rows with the codes of `countries.csv`. A row whose country isn't certain is left without one. */
 export function resolveCodes(
   rows: readonly ReadRow<NamedRow>[],
-  table: TextTable | null,
+  { header }: TextTable,
   reference: Reference,
 ): { readonly rows: readonly ReadRow<FatalitiesRow>[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  if (table === null) return { rows: [], issues };
-  const has = (name: string) => placeOfColumn(table.header.cells, name) !== -1;
+  const has = (name: string) => placeOfColumn(header.cells, name) !== -1;
   const canTell = has('iso3') || has('country');
   if (!canTell) {
-    const filled = table.header.cells.filter((cell) => cell.trim() !== '').join(', ');
-    issues.push(issueAt('missing-column', table.header.line, 'iso3', filled));
+    const filled = header.cells.filter((cell) => cell.trim() !== '').join(', ');
+    issues.push(issueAt('missing-column', header.line, 'iso3', filled));
   }
   const known = new Map(reference.countries.map((country) => [country.iso3, country]));
   let certain = 0;
