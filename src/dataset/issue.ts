@@ -95,9 +95,9 @@ export interface Issue {
   readonly table?: TableName;
 }
 
-/** A value with what should be known about it, or everything that stands in its way. */
+/** A value with what should be known about it, which are warnings, or everything that stands in its way. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -141,5 +141,5 @@ export function onlyWarnings(issues: readonly Issue[]): boolean {
 
 /** The value with its warnings, or, if one issue is an error, all issues. */
 export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
-  return onlyWarnings(issues) ? { ok: true, value, warnings: issues } : { ok: false, issues };
+  return onlyWarnings(issues) ? { ok: true, value, issues } : { ok: false, issues };
 }

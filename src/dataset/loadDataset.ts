@@ -45,7 +45,7 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
   return {
     ok: true,
     value: { fatalities: inOrder(kept.rows, reference.countries) },
-    warnings: inTableOrder(warnings, table),
+    issues: inTableOrder(warnings, table),
   };
 }
 

@@ -47,19 +47,17 @@ export function checkData(
   today: string | null = null,
 ): DataCheck {
   const tables = loadTables(files, today);
-  const ofTables = (tables.ok ? tables.warnings : tables.issues).map((issue) => ({
-    name: issue.table ?? ('fatalities' as const),
-    issue,
-  }));
+  const ofTables = tables.issues.map(namedIssue);
   if (!tables.ok) return { issues: ofTables, tables: null, dataset: null };
   const dead = loadDataset(files.fatalities, referenceFrom(tables.value, codeNamed, present));
-  const ofTheDead = (dead.ok ? dead.warnings : dead.issues).map((issue) => ({
-    name: 'fatalities' as const,
-    issue,
-  }));
   return {
-    issues: [...ofTheDead, ...ofTables],
+    issues: [...dead.issues.map(namedIssue), ...ofTables],
     tables: tables.value,
     dataset: dead.ok ? dead.value : null,
   };
+}
+
+/** An issue of the dead names no table. */
+function namedIssue(issue: Issue): FoundIssue {
+  return { name: issue.table ?? 'fatalities', issue };
 }

@@ -20,13 +20,12 @@ export interface FileReading {
 /** Reads and checks a file. */
 export function readFatalitiesFile(bytes: Uint8Array, reference: Reference): FileReading {
   const result = loadDataset(bytes, reference);
-  const issues = result.ok ? result.warnings : result.issues;
   const { table } = readFatalitiesTable(bytes);
   return {
     table,
     dataset: result.ok ? result.value : null,
-    issues,
-    text: table === null && issues.some(isOfQuotes) ? decode(bytes).text : null,
+    issues: result.issues,
+    text: table === null && result.issues.some(isOfQuotes) ? decode(bytes).text : null,
   };
 }
 

@@ -51,7 +51,7 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** Every issue of a result: the errors with the warnings, or the warnings alone. */
 export function issuesOf(result: Result<unknown>): readonly Issue[] {
-  return result.ok ? result.warnings : result.issues;
+  return result.issues;
 }
 
 /** An issue as a line of a test's table: severity, code, line, column, found. */

@@ -66,7 +66,7 @@ describe('the table of countries', () => {
     expect(load(chartCsv(shownOf('countries')))).toEqual({
       ok: true,
       value: factDataset,
-      warnings: [],
+      issues: [],
     });
   });
 
