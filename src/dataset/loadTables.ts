@@ -15,7 +15,7 @@ import {
 import type { TableName, Tables } from './dataset';
 import { newestCount } from './referenceFrom';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
-import { readRows, type ReadRow } from './check/readRows';
+import { readRows, type ReadRow, type RowsReading } from './check/readRows';
 import * as columns from './check/tableColumns';
 
 /**
@@ -35,14 +35,8 @@ export function loadTables(
   const corrections = readRows(files.corrections, columns.CORRECTIONS);
   const events = readRows(files.events, columns.EVENTS);
 
-  const codes = keysOf(
-    countries.issues,
-    countries.values.map(({ iso3 }) => iso3),
-  );
-  const ids = keysOf(
-    sources.issues,
-    sources.values.map(({ id }) => id),
-  );
+  const codes = keysOf(countries, ({ iso3 }) => iso3);
+  const ids = keysOf(sources, ({ id }) => id);
   const checkSources = (rows: readonly ReadRow<{ readonly source: string }>[]): Issue[] =>
     ids === null ? [] : checkKnown(rows, 'source', ids, 'unknown-source');
 
@@ -120,6 +114,9 @@ export const TABLE_NAMES: readonly TableName[] = [
 ];
 
 /** What other tables may refer to; null: rows are missing, so nothing can be said of references. */
-function keysOf(issues: readonly Issue[], keys: readonly string[]): ReadonlySet<string> | null {
-  return onlyWarnings(issues) ? new Set(keys) : null;
+function keysOf<R>(
+  { issues, values }: RowsReading<R>,
+  keyOf: (row: R) => string,
+): ReadonlySet<string> | null {
+  return onlyWarnings(issues) ? new Set(values.map(keyOf)) : null;
 }
