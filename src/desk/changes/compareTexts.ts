@@ -100,15 +100,11 @@ function costs(was: readonly PlacedText[], now: readonly PlacedText[]): number[]
     for (let j = now.length; j >= 0; j -= 1) {
       const [row, a, b] = [cost[i], was[i], now[j]];
       if (row === undefined || (a === undefined && b === undefined)) continue;
-      const alone = Math.min(
-        a === undefined ? Infinity : (cost[i + 1]?.[j] ?? 0) + ALONE,
-        b === undefined ? Infinity : (row[j + 1] ?? 0) + ALONE,
+      row[j] = Math.min(
+        (cost[i + 1]?.[j] ?? Infinity) + ALONE,
+        (row[j + 1] ?? Infinity) + ALONE,
+        a && b ? (cost[i + 1]?.[j + 1] ?? Infinity) + distance(a, b) : Infinity,
       );
-      const together =
-        a === undefined || b === undefined
-          ? Infinity
-          : (cost[i + 1]?.[j + 1] ?? 0) + distance(a, b);
-      row[j] = Math.min(alone, together);
     }
   }
   return cost;
