@@ -20,6 +20,7 @@ const D3_DOM = [
 /** What of d3 itself is arithmetic; any other name is one of those. */
 const D3_NAMES = [
   'ascending',
+  'bisector',
   'cumsum',
   'descending',
   'dsvFormat',

@@ -1,4 +1,5 @@
 // Changes to a table of text cells. Pure: each returns another table. Knows no column's meaning.
+import { bisector } from 'd3';
 import type { TextRow, TextTable } from '../../dataset/csv/readTable';
 import { lineBreaks } from '../../dataset/csv/scanRecords';
 import { columnMeant, placeOfColumn } from '../../dataset/csv/columnNames';
@@ -12,17 +13,14 @@ export interface CellPlace {
   readonly place: number;
 }
 
+const byLine = bisector(({ line }: TextRow) => line);
+
 /** The row in that line, the header too; undefined: there is none. */
 export function rowAt({ header, rows }: TextTable, line: number): TextRow | undefined {
   if (header.line === line) return header;
   // Rows stand in the order of their lines. A file may have 100,000, each asked for.
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.line ?? line) < line) from = middle + 1;
-    else to = middle;
-  }
-  return rows[from]?.line === line ? rows[from] : undefined;
+  const row = rows[byLine.left(rows, line)];
+  return row?.line === line ? row : undefined;
 }
 
 /** Place of a column's cells by its name in the header or another that means it; -1: none. */
