@@ -3,17 +3,11 @@ import type { Count } from '../figures/count';
 import { say } from './say';
 import { pairs } from './words.gen';
 
-/** `none` no ally died; `all` every pair has one, `more` with allies left over; `some` otherwise. */
-type PairsCase = 'none' | 'some' | 'all' | 'more';
-
-/** A count as the messages about pairs ask for it. */
-export function pairsOf({ allies, pairs: all, withAlly, withoutAlly, beyond }: Count): {
-  readonly case: PairsCase;
-  readonly pairs: number;
-  readonly with: number;
-  readonly without: number;
-  readonly more: number;
-} {
+/**
+ * A count as the messages about pairs ask for it. Cases: `none` no ally died; `all` every pair has one, `more` with
+ * allies left over; `some` otherwise.
+ */
+export function pairsOf({ allies, pairs: all, withAlly, withoutAlly, beyond }: Count) {
   const some = withoutAlly === 0 ? 'all' : 'some';
   return {
     case: allies === 0 ? 'none' : beyond > 0 ? 'more' : some,
@@ -21,7 +15,7 @@ export function pairsOf({ allies, pairs: all, withAlly, withoutAlly, beyond }: C
     with: withAlly,
     without: withoutAlly,
     more: beyond,
-  };
+  } as const;
 }
 
 /** The line under the headline: '1,064 of 1,231 pairs have an ally beside them, 167 have none'. */
