@@ -96,15 +96,12 @@ export function readWords(text: string, contract: Contract | null, names: Names)
         [...read.parameters].map(([name, { kind }]) => [name, kind]),
       );
     }
-    const expected = Object.keys(contract ?? {});
-    for (const [index, key] of expected.entries()) {
+    // A message that is missing is told where the one before it ends.
+    let end = 0;
+    for (const key of Object.keys(contract ?? {})) {
+      end = ends.get(key) ?? end;
       if (messages.has(key)) continue;
-      // Where the one before it ends.
-      const before = expected
-        .slice(0, index)
-        .reverse()
-        .find((each) => ends.has(each));
-      tell((before === undefined ? undefined : ends.get(before)) ?? 0, {
+      tell(end, {
         severity: 'error',
         key,
         what: `the message ${key} is missing`,
