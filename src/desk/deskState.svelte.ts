@@ -21,7 +21,7 @@ export interface DeskSetting extends SwapSetting {
 /** The state of one desk. */
 export class DeskState {
   readonly #setting: DeskSetting;
-  readonly #history = new History<Work | null>(null);
+  readonly #history = new History<Work>();
   #reference: Reference;
   #marked = $state.raw<CellPlace | null>(null);
   #notice = $state('');

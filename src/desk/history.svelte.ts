@@ -5,15 +5,12 @@ const MOST = 100;
 
 /** A line of states, one of which is the present. */
 export class History<T> {
-  #past = $state.raw<readonly T[]>([]);
-  #future = $state.raw<readonly T[]>([]);
-  #now: T;
+  #past = $state.raw<readonly (T | null)[]>([]);
+  #future = $state.raw<readonly (T | null)[]>([]);
+  #now = $state.raw<T | null>(null);
 
-  constructor(first: T) {
-    this.#now = $state.raw(first);
-  }
-
-  get now(): T {
+  /** The present; null: nothing was added yet, or all of it was undone. */
+  get now(): T | null {
     return this.#now;
   }
 
@@ -33,7 +30,7 @@ export class History<T> {
   }
 
   /** Another reading of the present state. */
-  replace(state: T): void {
+  replace(state: T | null): void {
     this.#now = state;
   }
 
