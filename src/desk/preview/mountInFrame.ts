@@ -42,10 +42,9 @@ function prepare(inside: Document): void {
 }
 
 function follow(event: Event): void {
-  const link = (event.target as Node | null)?.parentElement?.closest('a') ?? null;
-  const self = (event.target as Element | null)?.closest?.('a') ?? link;
-  const address = self?.getAttribute('href') ?? '';
-  if (self === null || /^https?:/.test(address)) return;
+  const link = (event.target as Element).closest('a');
+  const address = link?.getAttribute('href') ?? '';
+  if (link === null || /^https?:/.test(address)) return;
   event.preventDefault();
-  if (address.startsWith('#')) self.ownerDocument.querySelector(address)?.scrollIntoView();
+  if (address.startsWith('#')) link.ownerDocument.querySelector(address)?.scrollIntoView();
 }
