@@ -7,7 +7,6 @@ import { writeFatalitiesCsv } from '../dataset/writeFatalitiesCsv';
 import { StoryEffects, type SwapSetting } from './storyEffects.svelte';
 import { describeVerdict, type TableOrigin } from './file/describeReading';
 import type { CellPlace } from './file/editTable';
-import type { FileReading } from './file/readFatalitiesFile';
 import { History } from './history.svelte';
 import { askToReplace, toldAs, type Question } from './question';
 import { keptText, tooLarge, withTable, withText, workKept, workOf, type Work } from './work';
@@ -30,6 +29,20 @@ export class DeskState {
   #saved = $state.raw<Work | null>(null);
 
   readonly story: StoryEffects;
+  /** The table on the desk; null: none is there. */
+  readonly work = $derived(this.#history.now);
+  /** The table as it is now, read; null: none is there. */
+  readonly reading = $derived(this.work?.reading ?? null);
+  /** The new dataset; null: there is none yet, or it has errors. */
+  readonly dataset = $derived(this.reading?.dataset ?? null);
+  /** The cleaned file; null: there are errors. */
+  readonly download = $derived(this.dataset === null ? null : writeFatalitiesCsv(this.dataset));
+  /** The table on the desk as text, to be kept in the browser; null: there is none. */
+  readonly kept = $derived(this.work === null ? null : keptText(this.work));
+  /** Whether work would be lost. */
+  readonly unsaved = $derived(this.work?.corrected === true && this.work !== this.#saved);
+  readonly canUndo = $derived(this.#history.canUndo);
+  readonly canRedo = $derived(this.#history.canRedo);
   readonly errors = $derived.by(() => this.#issues('error'));
   readonly notes = $derived.by(() => this.#issues('warning'));
   readonly verdict = $derived.by(() => describeVerdict(this.reading?.issues ?? []));
@@ -38,21 +51,6 @@ export class DeskState {
     this.#setting = setting;
     this.#reference = setting.referenceOf(setting.dataset);
     this.story = new StoryEffects(setting, () => this.#settle());
-  }
-
-  /** The table on the desk; null: none is there. */
-  get work(): Work | null {
-    return this.#history.now;
-  }
-
-  /** The table as it is now, read; null: none is there. */
-  get reading(): FileReading | null {
-    return this.work?.reading ?? null;
-  }
-
-  /** The new dataset; null: there is none yet, or it has errors. */
-  get dataset(): Dataset | null {
-    return this.reading?.dataset ?? null;
   }
 
   get countries(): readonly Country[] {
@@ -72,29 +70,6 @@ export class DeskState {
   /** What screen readers are told politely, once for each check. */
   get notice(): string {
     return this.#notice;
-  }
-
-  /** Whether work would be lost. */
-  get unsaved(): boolean {
-    return this.work?.corrected === true && this.work !== this.#saved;
-  }
-
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.canRedo;
-  }
-
-  /** The cleaned file; null: there are errors. */
-  get download(): string | null {
-    return this.dataset === null ? null : writeFatalitiesCsv(this.dataset);
-  }
-
-  /** The table on the desk as text, to be kept in the browser; null: there is none. */
-  get kept(): string | null {
-    return this.work === null ? null : keptText(this.work);
   }
 
   /** Puts a table on the desk; asks first if it would replace one that was changed here. */

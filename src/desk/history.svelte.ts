@@ -9,17 +9,12 @@ export class History<T> {
   #future = $state.raw<readonly (T | null)[]>([]);
   #now = $state.raw<T | null>(null);
 
+  readonly canUndo = $derived(this.#past.length > 0);
+  readonly canRedo = $derived(this.#future.length > 0);
+
   /** The present; null: nothing was added yet, or all of it was undone. */
   get now(): T | null {
     return this.#now;
-  }
-
-  get canUndo(): boolean {
-    return this.#past.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.#future.length > 0;
   }
 
   /** A new state; what was undone can't be redone any more. */

@@ -20,6 +20,10 @@ export class WordsState {
   #changed = $state(false);
   #saved = $state('');
 
+  readonly errors = $derived(this.#issues.filter(({ severity }) => severity === 'error'));
+  /** Whether work would be lost. */
+  readonly unsaved = $derived(this.#changed && this.#text !== this.#saved);
+
   constructor(host: WordsHost) {
     this.#host = host;
   }
@@ -29,18 +33,9 @@ export class WordsState {
     return this.#text;
   }
 
-  get errors(): readonly WordIssue[] {
-    return this.#issues.filter(({ severity }) => severity === 'error');
-  }
-
   /** Whether the file is another than that of the build. */
   get changed(): boolean {
     return this.#changed;
-  }
-
-  /** Whether work would be lost. */
-  get unsaved(): boolean {
-    return this.#changed && this.#text !== this.#saved;
   }
 
   /** The file was downloaded: nothing would be lost. */
