@@ -3,7 +3,6 @@ import type { Reference } from '../dataset/dataset';
 import { issueAt } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { describeReading, describeRepairs, type TableOrigin } from './file/describeReading';
-import { ignoredColumns } from './file/ignoredColumns';
 import { readFatalitiesFile, type FileReading } from './file/readFatalitiesFile';
 import { tableText } from './file/tableText';
 
@@ -32,7 +31,7 @@ export function workOf(
   return {
     name,
     how: table === null ? '' : describeReading(table, origin),
-    repairs: table === null ? [] : describeRepairs(table, ignoredColumns(table)),
+    repairs: table === null ? [] : describeRepairs(table),
     reading,
     corrected: false,
   };

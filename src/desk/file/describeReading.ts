@@ -1,8 +1,10 @@
 // How a file was read, in words, so that nothing happens in secret.
+import { placeOfColumn } from '../../dataset/csv/columnNames';
 import type { Encoding } from '../../dataset/csv/decode';
 import type { Issue } from '../../dataset/issue';
-import type { Repair, TextTable } from '../../dataset/csv/readTable';
+import type { Repair, TextRow, TextTable } from '../../dataset/csv/readTable';
 import type { Separator } from '../../dataset/csv/separator';
+import { FATALITIES_COLUMNS } from '../../dataset/loadDataset';
 import { digitsOf, formatWhole, listOf } from '../../wording/numbers';
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {
@@ -46,12 +48,18 @@ export function describeReading(
   return [digitsOf(rows.length, 'row', 'rows'), ...how].join(' · ');
 }
 
-/** What was left out or not read, each as a phrase. `ignored`: names of columns that nobody reads. */
-export function describeRepairs({ repairs }: TextTable, ignored: readonly string[]): string[] {
-  return [...repairs.map((repair) => REPAIRS[repair]), ...describeIgnored(ignored)];
+/** What was left out or not read, each as a phrase. */
+export function describeRepairs({ repairs, header }: TextTable): string[] {
+  return [...repairs.map((repair) => REPAIRS[repair]), ...describeIgnored(header)];
 }
 
-function describeIgnored(names: readonly string[]): string[] {
+/** Columns that the table of the dead has no use for, by their names in the header. */
+function describeIgnored({ cells }: TextRow): string[] {
+  const read = FATALITIES_COLUMNS.map((column) => placeOfColumn(cells, column));
+  const names = cells
+    .filter((_, place) => !read.includes(place))
+    .map((cell) => cell.trim())
+    .filter((name) => name !== '');
   const quoted = names.slice(0, NAMED_COLUMNS).map((name) => `“${name}”`);
   const more = names.length - quoted.length;
   if (quoted.length === 0) return [];
