@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets, { type CellValue } from 'read-excel-file/universal';
 import { withoutCovered } from './coveredCells';
-import { hiddenRows } from './hiddenRows';
+import { attributeOf, attributesOfAll, isOn } from './markup';
 import { mendSheet } from './mendSheet';
 import { seenRuns } from './seenRuns';
 import type { Sheet } from './sheet';
@@ -36,7 +36,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
       data.map((row) => row.map(textOf)),
       xml,
     );
-    return { name: sheet, rows, hidden, hiddenRows: hiddenRows(rows, xml) };
+    return { name: sheet, rows, hidden, hiddenRows: hiddenRowsOf(rows, xml) };
   });
 }
 
@@ -51,6 +51,14 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
       return true;
     },
   });
+}
+
+/** Places of the rows with text that an editor has hidden or filtered out. `xml` has a number in each row. */
+function hiddenRowsOf(rows: Sheet['rows'], xml: string): readonly number[] {
+  return attributesOfAll(xml, 'row')
+    .filter((attributes) => isOn(attributes, 'hidden', false))
+    .map((attributes) => Number(attributeOf(attributes, 'r')) - 1)
+    .filter((place) => rows[place]?.some((cell) => cell !== ''));
 }
 
 /** A cell's value as a CSV would have it, without the format that it is shown in. */
