@@ -1,8 +1,9 @@
 // Two readings of the story -> what changes between them. The same for desk and command line: each
 // only renders the story in its own way.
+import type { ClaimId } from '../../figures/claims';
 import type { Figures } from '../../figures/figures';
 import { dataVersion } from '../../story/published/citations';
-import { claimChanges, type ClaimChange } from './claimChanges';
+import { claimWording } from '../../wording/claimWordings';
 import { compareTexts, type TextChange } from './compareTexts';
 import { headTexts } from './headTexts';
 import { numberChanges, type NumberChange } from './numberChanges';
@@ -12,6 +13,13 @@ import { storyTexts, type PlacedText } from './storyTexts';
 export interface StoryReading {
   readonly figures: Figures;
   readonly texts: readonly PlacedText[];
+}
+
+/** A claim that turns, in both its wordings. */
+export interface ClaimChange {
+  readonly id: ClaimId;
+  readonly was: string;
+  readonly now: string;
 }
 
 /** What a new dataset does to the story. */
@@ -45,6 +53,13 @@ export function compareStories(was: StoryReading, now: StoryReading): StoryChang
     texts: compareTexts(was.texts, now.texts).filter((change) => !isOfVersion(change, version)),
     version: version.was === version.now ? null : version,
   };
+}
+
+/** The claims whose truth is another one with the new data, in their order. */
+function claimChanges(was: Figures, now: Figures): readonly ClaimChange[] {
+  return (Object.keys(now.claims) as ClaimId[])
+    .filter((id) => was.claims[id] !== now.claims[id])
+    .map((id) => ({ id, was: claimWording(was, id), now: claimWording(now, id) }));
 }
 
 /** Whether the version is all that differs in a text. */
