@@ -1,4 +1,4 @@
-// What a checked dataset is. Types only: how bytes become one stands in loadDataset.ts.
+// What a checked dataset is, and which tables are beside it: how bytes become one stands in loadDataset.ts.
 
 /** Part of the world, as far as the counting rules need it. */
 export type Region = 'europe' | 'north-america' | 'asia' | 'oceania';
@@ -150,13 +150,17 @@ export interface Tables {
 /** Tables with rows that only the last steps and opened numbers tell of: a page asks for these later. */
 export type LaterTables = Pick<Tables, 'sources' | 'corrections' | 'events'>;
 
-/** A table beside the dead, by the name of its file without `.csv`. */
-export type TableName =
-  | 'countries'
-  | 'periods'
-  | 'published-counts'
-  | 'sensitivities'
-  | 'afghan-toll'
-  | 'sources'
-  | 'corrections'
-  | 'events';
+/** The tables beside the dead, by the names of their files without `.csv`, in the order in which issues are listed. */
+export const TABLE_NAMES = [
+  'countries',
+  'periods',
+  'published-counts',
+  'sensitivities',
+  'afghan-toll',
+  'sources',
+  'corrections',
+  'events',
+] as const;
+
+/** A table beside the dead. */
+export type TableName = (typeof TABLE_NAMES)[number];

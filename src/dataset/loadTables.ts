@@ -12,7 +12,7 @@ import {
   checkPeriodsWhole,
   checkUnique,
 } from './check/checkTables';
-import type { TableName, Tables } from './dataset';
+import { TABLE_NAMES, type TableName, type Tables } from './dataset';
 import { newestCount } from './referenceFrom';
 import { onlyWarnings, settle, type Issue, type Result } from './issue';
 import { readRows, type ReadRow, type RowsReading } from './check/readRows';
@@ -100,18 +100,6 @@ export function loadTables(
   const found = TABLE_NAMES.flatMap((table) => issues[table].map((issue) => ({ ...issue, table })));
   return settle(tables, [...found, ...ahead]);
 }
-
-/** Every table's name, in the order in which issues are listed. */
-export const TABLE_NAMES: readonly TableName[] = [
-  'countries',
-  'periods',
-  'published-counts',
-  'sensitivities',
-  'afghan-toll',
-  'sources',
-  'corrections',
-  'events',
-];
 
 /** What other tables may refer to; null: rows are missing, so nothing can be said of references. */
 function keysOf<R>(

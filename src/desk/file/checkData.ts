@@ -1,9 +1,9 @@
 // Every table's bytes -> all that is wrong in any of them. The verdict of the build, told at once for
 // all files. Knows no path.
-import type { Dataset, TableName, Tables } from '../../dataset/dataset';
+import { TABLE_NAMES, type Dataset, type TableName, type Tables } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
 import { loadDataset } from '../../dataset/loadDataset';
-import { loadTables, TABLE_NAMES } from '../../dataset/loadTables';
+import { loadTables } from '../../dataset/loadTables';
 import { codeNamed } from '../../dataset/names/codeNamed';
 import { referenceFrom } from '../../dataset/referenceFrom';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset';
-import { loadTables, TABLE_NAMES } from '../../../src/dataset/loadTables';
+import { TABLE_NAMES } from '../../../src/dataset/dataset';
+import { loadTables } from '../../../src/dataset/loadTables';
 import { readTable } from '../../../src/dataset/csv/readTable';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import { readSite } from '../../../src/dataset/dataPackage';

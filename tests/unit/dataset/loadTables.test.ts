@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TableName } from '../../../src/dataset/dataset';
-import { loadTables, TABLE_NAMES } from '../../../src/dataset/loadTables';
+import { TABLE_NAMES, type TableName } from '../../../src/dataset/dataset';
+import { loadTables } from '../../../src/dataset/loadTables';
 import { referenceFrom } from '../../../src/dataset/referenceFrom';
 import { bytesOf, countryOf, FACT_FILES, FACTS, issuesOf, linesOf } from './files';
 
