@@ -6,11 +6,7 @@ import { saidLater, say } from './say';
 import { ways } from './words.gen';
 
 /** What ways of a kind are called together. */
-export const WAY_KINDS: Readonly<Record<WayToCount['kind'], string>> = saidLater(() => ({
-  rule: ways.kinds.rule,
-  published: ways.kinds.published,
-  sensitivity: ways.kinds.sensitivity,
-}));
+export const WAY_KINDS: Readonly<Record<WayToCount['kind'], string>> = saidLater(() => ways.kinds);
 
 /** A way's own name: short, to stand beside a picture. */
 export function nameWay(way: WayToCount): string {
