@@ -15,15 +15,11 @@ interface RuleNames {
 
 /** Names of every rule. */
 export const RULE_NAMES: Readonly<Record<CountingRule, RuleNames>> = {
-  'nato-then': namesOf(rules.natoThen),
-  'nato-today': namesOf(rules.natoToday),
-  'all-partners': namesOf(rules.allPartners),
-  'european-nato': namesOf(rules.europeanNato),
+  'nato-then': saidLater(() => rules.natoThen),
+  'nato-today': saidLater(() => rules.natoToday),
+  'all-partners': saidLater(() => rules.allPartners),
+  'european-nato': saidLater(() => rules.europeanNato),
 };
-
-function namesOf(names: typeof rules.natoThen): RuleNames {
-  return saidLater(() => names);
-}
 
 /** The name that each reason's messages have. */
 export const REASONS = {
