@@ -2,14 +2,6 @@
 import { attributeOf, attributesOfAll } from './markup';
 import { columnOf } from './mendSheet';
 
-/** Places of the first and last cell, counted from 0. */
-interface Range {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** The rows, all as wide, with only the first cell of each range that the sheet's part says is merged. */
 export function withoutCovered(
   rows: readonly (readonly string[])[],
@@ -30,7 +22,8 @@ export function withoutCovered(
   return seen;
 }
 
-function mergedRanges(xml: string): readonly Range[] {
+/** Rows and columns of the first and the last cell of each range, counted from 0. */
+function mergedRanges(xml: string) {
   return attributesOfAll(xml, 'mergeCell').flatMap((attributes) => {
     const [from = '', to = ''] = (attributeOf(attributes, 'ref') ?? '').split(':');
     const range = {
