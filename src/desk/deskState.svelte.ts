@@ -43,9 +43,9 @@ export class DeskState {
   readonly unsaved = $derived(this.work?.corrected === true && this.work !== this.#saved);
   readonly canUndo = $derived(this.#history.canUndo);
   readonly canRedo = $derived(this.#history.canRedo);
-  readonly errors = $derived.by(() => this.#issues('error'));
-  readonly notes = $derived.by(() => this.#issues('warning'));
-  readonly verdict = $derived.by(() => describeVerdict(this.reading?.issues ?? []));
+  readonly errors = $derived(this.#issues('error'));
+  readonly notes = $derived(this.#issues('warning'));
+  readonly verdict = $derived(describeVerdict(this.reading?.issues ?? []));
 
   constructor(setting: DeskSetting) {
     this.#setting = setting;
