@@ -72,10 +72,9 @@ function ofCharts(story: StoryState): Text[] {
     const source = chartSource(chart, story.figures);
     const labels = CHARTS[chart].dots?.(story.figures, story.rule).labels ?? [];
     const inPicture = labels.map(({ lead = '', text }) => lead + text);
-    return [CHARTS[chart].title, plainHed(hed), dek, summary, source, ...inPicture].map((text) => ({
-      where: `embed ${chart}`,
-      text,
-    }));
+    return [CHARTS[chart].title(), plainHed(hed), dek, summary, source, ...inPicture].map(
+      (text) => ({ where: `embed ${chart}`, text }),
+    );
   });
 }
 

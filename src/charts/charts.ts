@@ -24,7 +24,7 @@ import { yearsText } from './years/yearsText';
 /** A chart's facts and words. */
 interface Chart {
   /** What it is called where it is chosen, whatever its headline says. */
-  readonly title: string;
+  readonly title: () => string;
   /** Whether it changes with the counting rule. */
   readonly isRuled: boolean;
   /** Whether a country can be pointed out in it. */
@@ -51,9 +51,7 @@ const FATALITIES = 'data/fatalities.csv';
 /** By the names in the addresses of embeds, which others hold: they stay. */
 const ALL = {
   sides: {
-    get title() {
-      return say(words.sides.name);
-    },
+    title: () => say(words.sides.name),
     isRuled: false,
     hasCountries: true,
     isTall: false,
@@ -64,9 +62,7 @@ const ALL = {
     dots: ({ roster }) => wholeLayout(sidesModel(roster)),
   },
   places: {
-    get title() {
-      return say(words.pairs.name);
-    },
+    title: () => say(words.pairs.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -77,9 +73,7 @@ const ALL = {
     dots: ({ roster, counts }, rule) => pairsLayout(pairsModel(roster, counts[rule])),
   },
   counting: {
-    get title() {
-      return say(words.ways.name);
-    },
+    title: () => say(words.ways.name),
     isRuled: true,
     hasCountries: false,
     isTall: true,
@@ -90,9 +84,7 @@ const ALL = {
     dots: null,
   },
   share: {
-    get title() {
-      return say(words.share.name);
-    },
+    title: () => say(words.share.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -103,9 +95,7 @@ const ALL = {
     dots: ({ roster, counts }, rule) => wholeLayout(shareModel(roster, counts[rule])),
   },
   years: {
-    get title() {
-      return say(words.byYear.name);
-    },
+    title: () => say(words.byYear.name),
     isRuled: false,
     hasCountries: false,
     isTall: false,
@@ -116,9 +106,7 @@ const ALL = {
     dots: null,
   },
   countries: {
-    get title() {
-      return say(words.byCountry.name);
-    },
+    title: () => say(words.byCountry.name),
     isRuled: true,
     hasCountries: true,
     isTall: false,
@@ -129,9 +117,7 @@ const ALL = {
     dots: ({ roster }, rule) => countriesLayout(countriesModel(roster, rule), NARROW),
   },
   rates: {
-    get title() {
-      return say(words.perMillion.name);
-    },
+    title: () => say(words.perMillion.name),
     isRuled: true,
     hasCountries: true,
     isTall: true,
@@ -142,9 +128,7 @@ const ALL = {
     dots: null,
   },
   toll: {
-    get title() {
-      return say(words.toll.name);
-    },
+    title: () => say(words.toll.name),
     isRuled: false,
     hasCountries: false,
     isTall: false,
