@@ -26,11 +26,10 @@ const D3_NAMES = [
   'dsvFormat',
   'extent',
   'greatest',
-  'group',
   'least',
   'max',
   'min',
-  'minIndex',
+  'pairs',
   'range',
   'sum',
 ];

@@ -1,7 +1,7 @@
 // The closed list of sentences whose truth depends on the data: only the conditions.
 // Their two wordings are in wording/claimWordings.ts.
 import { AMERICANS } from '../dataset/americans';
-import { descending } from 'd3';
+import { descending, pairs } from 'd3';
 import type { Count } from './count';
 import type { CountingRule } from './countingRule';
 import { rateOf, type Rate } from './perMillion';
@@ -70,10 +70,9 @@ export function isAboutOneInThree(share: number): boolean {
 /** True if countries stand in another order by deaths per million than by deaths. */
 export function orderChanges(rates: readonly { deaths: number; perMillion: number }[]): boolean {
   const byDeaths = [...rates].sort((a, b) => descending(a.deaths, b.deaths));
-  return byDeaths.some((rate, index) => {
-    const next = byDeaths[index + 1];
-    return next !== undefined && next.deaths < rate.deaths && next.perMillion > rate.perMillion;
-  });
+  return pairs(byDeaths).some(
+    ([rate, next]) => next.deaths < rate.deaths && next.perMillion > rate.perMillion,
+  );
 }
 
 /** The figures that the claims are about. */

@@ -1,7 +1,7 @@
 // Deaths set against population: what a country's dead are to its size.
 import { descending, sum } from 'd3';
 import type { Country, Dataset, Fatalities } from '../dataset/dataset';
-import { AMERICANS } from '../dataset/americans';
+import { othersOf } from './count';
 import { countCountry } from './countCountry';
 
 /** A country's deaths for every million of its people (population of 2011). */
@@ -34,11 +34,8 @@ export function rateOf(rates: readonly Rate[], iso3: string): number | undefined
 
 /** NATO allies of today that lost someone and whose population is on file. */
 export function alliesWithRate(dataset: Dataset): readonly Fatalities[] {
-  return dataset.fatalities.filter(
-    (row) =>
-      row.country.iso3 !== AMERICANS &&
-      row.country.population !== null &&
-      countCountry(row, 'nato-today').counted > 0,
+  return othersOf(dataset).filter(
+    (row) => row.country.population !== null && countCountry(row, 'nato-today').counted > 0,
   );
 }
 

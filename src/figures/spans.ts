@@ -1,5 +1,5 @@
 // The years of the war, gathered into spans. The deaths are another source's than the dataset's.
-import { max, min, minIndex, sum } from 'd3';
+import { least, max, min, sum } from 'd3';
 import type { Period } from '../dataset/dataset';
 
 /** Deaths over a span of years, both ends included, with the ratio of the two sides. */
@@ -40,9 +40,7 @@ export function spansOf(periods: readonly Period[]): readonly Span[] {
 
 /** The span whose ratio is nearest to one for one; null when no other died in any. */
 export function nearestToOne(spans: readonly Span[]): Span | null {
-  const distances = spans.map((span) =>
-    span.americansPerOther === null ? Infinity : Math.abs(Math.log(span.americansPerOther)),
-  );
-  const nearest = spans[minIndex(distances)];
-  return nearest && nearest.americansPerOther !== null ? nearest : null;
+  const distanceOf = ({ americansPerOther }: Span) =>
+    americansPerOther === null ? null : Math.abs(Math.log(americansPerOther));
+  return least(spans, distanceOf) ?? null;
 }

@@ -64,21 +64,14 @@ export function waysToCount(
       ...dead(americans, row.others),
     };
   });
-  const changed = tables.sensitivities.flatMap((sensitivity): readonly ChangedCount[] => {
+  const changed = tables.sensitivities.flatMap((sensitivity): ChangedCount | [] => {
     const changedDead = changedBy(dataset, sensitivity);
     if (changedDead === null) return [];
     const { americans, allies } = count(changedDead, rule);
     // Under a rule that leaves the country out, nothing changes.
     if (americans === counts[rule].americans && allies === counts[rule].allies) return [];
-    return [
-      {
-        kind: 'sensitivity',
-        id: sensitivity.id,
-        sensitivity,
-        rule,
-        ...dead(americans, allies),
-      },
-    ];
+    const { id } = sensitivity;
+    return { kind: 'sensitivity', id, sensitivity, rule, ...dead(americans, allies) };
   });
   return [...rules, ...published, ...changed];
 }
