@@ -13,6 +13,7 @@ import {
   type Bracket,
   type PlacedBlock,
   type PlacedWords,
+  type Pyramid,
 } from './yearsPlaced';
 import { SIDE_NAMES, type Side, type YearsModel } from './yearsModel';
 import { sideLength, yearsScale, type YearsSizes } from './yearsSizes';
@@ -22,15 +23,11 @@ export const PITCH = 5;
 const RADIUS = 2;
 
 /** Everything placed; lengths in units. */
-export interface YearsLayout {
+export interface YearsLayout extends Pyramid {
   readonly name: YearsSizes['name'];
   readonly ratio: Ratio;
-  readonly width: number;
   readonly height: number;
   readonly radius: number;
-  /** Where the Americans end and where the others begin. */
-  readonly spine: { readonly left: number; readonly right: number };
-  readonly blocks: readonly PlacedBlock[];
   /** Behind years at whose end it was more than one for two; `bleed`: how far they reach out. */
   readonly bands: readonly { readonly top: number; readonly bottom: number }[];
   readonly bleed: number;
@@ -120,9 +117,7 @@ function bandsOf(blocks: readonly PlacedBlock[], year: number, between: number) 
   return bands;
 }
 
-type Base = Pick<YearsLayout, 'width' | 'spine' | 'blocks'>;
-
-function heads({ width, spine, blocks }: Base, y: number, sizes: YearsSizes): PlacedWords[] {
+function heads({ width, spine, blocks }: Pyramid, y: number, sizes: YearsSizes): PlacedWords[] {
   if (blocks.length === 0) return [];
   const dy = -0.6;
   const column = sizes.notes ? inLines(say(byYear.soFar), 2) : [say(byYear.soFarShort)];
@@ -150,7 +145,7 @@ function heads({ width, spine, blocks }: Base, y: number, sizes: YearsSizes): Pl
 }
 
 /** Years in the spine and counts at the right edge, of as many blocks as have room; of the last always. */
-function labels(base: Base, { font }: YearsSizes, units: (px: number) => number): PlacedWords[] {
+function labels(base: Pyramid, { font }: YearsSizes, units: (px: number) => number): PlacedWords[] {
   const { width, spine, blocks } = base;
   let above = Infinity;
   return [...blocks].reverse().flatMap((block): PlacedWords[] => {

@@ -13,6 +13,7 @@ import {
   type Bracket,
   type PlacedBlock,
   type PlacedWords,
+  type Pyramid,
 } from './yearsPlaced';
 import type { YearsSizes } from './yearsSizes';
 
@@ -33,16 +34,10 @@ interface Rows {
   readonly bottom: number;
 }
 
-/** Where the dots stand, beside which the notes find room; lengths in units. */
-interface Base {
-  readonly width: number;
-  readonly spine: { readonly left: number; readonly right: number };
-  readonly blocks: readonly PlacedBlock[];
-}
 type ToUnits = (px: number) => number;
 
 /** Left of the Americans: the bracket and blocks of several years; right of the others: the causes. */
-export function placeNotes(model: YearsModel, base: Base, sizes: YearsSizes, units: ToUnits) {
+export function placeNotes(model: YearsModel, base: Pyramid, sizes: YearsSizes, units: ToUnits) {
   const bracket = bracketOf(model, base, sizes, units);
   const left = leftNotes(model, base, bracket, sizes, units);
   // One edge for all of them, where every one has room there.
@@ -60,7 +55,7 @@ export function placeNotes(model: YearsModel, base: Base, sizes: YearsSizes, uni
   return { bracket, words: [...words, ...causes] };
 }
 
-function bracketOf({ near }: YearsModel, base: Base, sizes: YearsSizes, units: ToUnits) {
+function bracketOf({ near }: YearsModel, base: Pyramid, sizes: YearsSizes, units: ToUnits) {
   const blocks = base.blocks.filter(
     ({ from, to }) => near !== null && from >= near.from && to <= near.to,
   );
@@ -73,7 +68,7 @@ function bracketOf({ near }: YearsModel, base: Base, sizes: YearsSizes, units: T
 
 function leftNotes(
   { near }: YearsModel,
-  base: Base,
+  base: Pyramid,
   bracket: Bracket | null,
   sizes: YearsSizes,
   units: ToUnits,
@@ -109,23 +104,20 @@ function leftNotes(
     const [top, bottom] = [note.y - half, note.y + half];
     const beside = base.blocks.filter((block) => block.bottom > top && block.top < bottom);
     const free = base.spine.left - widest(beside, 'american') - units(sizes.bracket.words);
-    const x = note.x === 0 ? free : Math.min(note.x, free);
     // The whole bracket is its words' own.
-    if (note.id === 'near' && bracket) {
-      return {
-        ...note,
-        x,
-        top: Math.min(top, bracket.top),
-        bottom: Math.max(bottom, bracket.bottom),
-      };
-    }
-    return { ...note, x, top, bottom };
+    const own = note.id === 'near' ? bracket : null;
+    return {
+      ...note,
+      x: note.x === 0 ? free : Math.min(note.x, free),
+      top: Math.min(top, own?.top ?? top),
+      bottom: Math.max(bottom, own?.bottom ?? bottom),
+    };
   });
   return placed.sort((a, b) => ascending(a.top, b.top));
 }
 
 /** In one line or in two, between the others' dots and the counts; none lies on another. */
-function causeNotes({ causes }: YearsModel, base: Base, sizes: YearsSizes, units: ToUnits) {
+function causeNotes({ causes }: YearsModel, base: Pyramid, sizes: YearsSizes, units: ToUnits) {
   const counts = units(lengthOf('0.00', sizes.font, 'semibold') + sizes.font);
   let free = 0;
   return causes.flatMap((cause) => {

@@ -11,6 +11,14 @@ export interface PlacedBlock extends YearsBlock {
   readonly reach: Readonly<Record<Side, number>>;
 }
 
+/** All blocks in a picture of that width, beside which words find room; lengths in units. */
+export interface Pyramid {
+  readonly width: number;
+  /** Where the Americans end and where the others begin. */
+  readonly spine: { readonly left: number; readonly right: number };
+  readonly blocks: readonly PlacedBlock[];
+}
+
 /** A line of words at a point; `dy` in em from there to its baseline. */
 export interface PlacedWords extends Point {
   readonly id: string;
