@@ -5,17 +5,12 @@ import { formatWhole } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
 import { bands, linearScale } from '../parts/scales';
 import { lengthOf } from '../parts/textLength';
-import type { Side } from '../../figures/roster';
-import type { RatesModel } from './ratesModel';
+import type { RateRow, RatesModel } from './ratesModel';
 
 /** One country: its name begins at the left edge, its bar at the layout's `x`, its words behind the bar. */
-export interface PlacedRate {
-  readonly iso3: string;
-  readonly group: Side;
-  readonly chosen: boolean;
+export interface PlacedRate extends Pick<RateRow, 'iso3' | 'name' | 'group' | 'chosen'> {
   /** True where the country is chosen or said to be level. */
   readonly strong: boolean;
-  readonly name: string;
   readonly y: number;
   readonly width: number;
   readonly height: number;

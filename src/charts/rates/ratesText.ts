@@ -20,8 +20,7 @@ export const ratesText: ChartWords = ({ figures, rule, country }) => ({
   keys: ratesKeys(figures, rule),
   summary: ratesSummary(figures, rule, country),
   table: ratesTable(figures, rule),
-  source: ratesSource(figures),
-  sourceName: ratesSourceName(figures),
+  ...ratesSources(figures),
 });
 
 /** What the headline says: that Denmark and the United States are level, otherwise who has the highest rate. */
@@ -52,16 +51,12 @@ function ratesKeys(figures: Figures, rule: CountingRule): readonly Key[] {
 }
 
 /** The fatalities, and the people that they are set against. */
-function ratesSource({ dataset, tables }: Figures): string {
-  const found = tables.sources.find(({ id }) => id === POPULATION_SOURCE);
+function ratesSources({ dataset, tables }: Figures) {
+  const publisher = tables.sources.find(({ id }) => id === POPULATION_SOURCE)?.publisher;
   const list = sourceLine(dataset);
-  return found ? say(sources.population, { list, publisher: found.publisher }) : list;
-}
-
-/** The same in a few words. */
-function ratesSourceName({ tables }: Figures): string {
-  const found = tables.sources.find(({ id }) => id === POPULATION_SOURCE);
-  return found
-    ? say(sources.populationShort, { publisher: shortName(found.publisher) })
-    : say(sources.short);
+  if (publisher === undefined) return { source: list, sourceName: say(sources.short) };
+  return {
+    source: say(sources.population, { list, publisher }),
+    sourceName: say(sources.populationShort, { publisher: shortName(publisher) }),
+  };
 }
