@@ -25,8 +25,6 @@ export interface PlacedRow extends Pick<CountingRow, 'id' | 'chosen' | 'base'> {
   /** Null when no ally died. */
   readonly x: number | null;
   readonly lines: readonly PlacedLine[];
-  /** 'NATO' or 'all'. */
-  readonly baseText: string;
   /** '2.31', or 'no ally died'. */
   readonly value: string;
   /** On which side of the dot the value is: beyond it, seen from the claim. */
@@ -51,8 +49,6 @@ export interface PlacedBand {
 
 /** Everything placed; all lengths in percent of the drawing. */
 export interface CountingLayout {
-  /** Where the column begins that says whose dead are counted; labels end before it. */
-  readonly baseX: number;
   /** Of the line at the ratio that the claim states. */
   readonly claimX: number;
   readonly band: PlacedBand;
@@ -121,7 +117,6 @@ export function countingLayout(model: CountingModel): CountingLayout {
     }
   }
   return {
-    baseX: BASE_X,
     claimX: hundredths(x(CLAIMED_RATIO)),
     band: bandOf(x),
     top: hundredths(TOP_LINES * line),
@@ -161,7 +156,6 @@ function placeRow(row: CountingRow, y: number, x: (ratio: number) => number): Pl
     id,
     chosen,
     base,
-    baseText: say(ways.base[base]),
     y: hundredths(y),
     x: ratio === null ? null : hundredths(x(ratio)),
     lines: texts.map((text, index) => ({

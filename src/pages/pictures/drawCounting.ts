@@ -1,5 +1,5 @@
 // The ways to count for a picture, from their layout.
-import { countingLayout, type PlacedRow } from '../../charts/counting/countingLayout';
+import { COLUMNS, countingLayout, type PlacedRow } from '../../charts/counting/countingLayout';
 import { CLAIMED_RATIO, countingModel } from '../../charts/counting/countingModel';
 import type { Point } from '../../charts/dots/dotPicture';
 import { say } from '../../wording/say';
@@ -32,20 +32,14 @@ export function drawCounting({ figures, rule }: ChartShown, box: Box): string {
     ...placed.headings.map(({ text, y }) =>
       drawWords(text, place(0, y), { fill: 'soft', dy: -0.45 }),
     ),
-    ...placed.rows.flatMap((row) => drawRow(row, { claimX, baseX: placed.baseX, place })),
+    ...placed.rows.flatMap((row) => drawRow(row, claimX, place)),
   ].join('\n');
 }
 
-interface Columns {
-  readonly claimX: number;
-  readonly baseX: number;
-  readonly place: (x: number, y: number) => Point;
-}
-
-function drawRow(row: PlacedRow, { claimX, baseX, place }: Columns): string[] {
+function drawRow(row: PlacedRow, claimX: number, place: (x: number, y: number) => Point): string[] {
   const words = [
     ...row.lines.map(({ text, dy }) => drawWords(text, place(0, row.y), { dy })),
-    drawWords(row.baseText, place(baseX, row.y), { fill: 'soft', dy: 0.35 }),
+    drawWords(say(ways.base[row.base]), place(COLUMNS[0].baseX, row.y), { fill: 'soft', dy: 0.35 }),
   ];
   if (row.x === null) {
     return [
