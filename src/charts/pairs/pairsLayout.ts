@@ -154,19 +154,10 @@ function bracketsOf(model: PairsModel, across: number): PlacedBracket[] {
   }
   const isOne = withAlly === 0 || withAlly === pairs.length;
   if (!isOne && rows < 2 * BRACKET_ROWS) return [];
-  return [
-    ...(rowsWith > 0
-      ? [{ id: 'with', ...between(0, rowsWith), ...words.with, tone: 'ally' as const }]
-      : []),
-    ...(rowsWith < rows
-      ? [
-          {
-            id: 'without',
-            ...between(rowsWith, rows),
-            ...words.without,
-            tone: 'american' as const,
-          },
-        ]
-      : []),
+  const brackets: readonly PlacedBracket[] = [
+    { id: 'with', ...between(0, rowsWith), ...words.with, tone: 'ally' },
+    { id: 'without', ...between(rowsWith, rows), ...words.without, tone: 'american' },
   ];
+  // Of no row the end is above the beginning.
+  return brackets.filter(({ top, bottom }) => top < bottom);
 }
