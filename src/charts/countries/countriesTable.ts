@@ -2,13 +2,13 @@
 import { say } from '../../wording/say';
 import { byCountry } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
+import { rateOf } from '../../figures/perMillion';
 import { formatDay, formatTwoDecimals } from '../../wording/numbers';
 import type { ChartTable } from '../parts/chartTable';
 import { ratioCell, textCell, wholeCell } from '../parts/tableCells';
 
 /** In the order of the picture: Americans first, then largest first. */
 export function countriesTable({ roster, rates, americans }: Figures): ChartTable {
-  const rateOf = new Map(rates.map(({ country, perMillion }) => [country.iso3, perMillion]));
   return {
     caption: say(byCountry.caption),
     columns: [
@@ -19,7 +19,7 @@ export function countriesTable({ roster, rates, americans }: Figures): ChartTabl
       { id: 'joined_nato', label: say(byCountry.columns.joined), kind: 'text' },
     ],
     rows: roster.map(({ country: { iso3, name, joinedNato }, deaths, american }) => {
-      const rate = rateOf.get(iso3) ?? null;
+      const rate = rateOf(rates, iso3) ?? null;
       return {
         id: iso3,
         iso3,

@@ -1,4 +1,5 @@
 // Dots as SVG path data: whole numbers, relative moves. 3,600 dots compress to half a kilobyte so.
+import { hundredths } from '../parts/scales';
 import type { Point } from './dotPicture';
 
 /**
@@ -11,7 +12,7 @@ export function dotPath(points: readonly Point[]): string {
 
 /** Rings of the given radius (units) as one path, to be stroked. */
 export function ringPath(points: readonly Point[], radius: number): string {
-  const [r, across] = [inHundredths(radius), inHundredths(2 * radius)];
+  const [r, across] = [hundredths(radius), hundredths(2 * radius)];
   const arc = `a${r} ${r} 0 1 0 `;
   return chain(points, `${arc}${across} 0${arc}${-across} 0`, -radius);
 }
@@ -24,12 +25,7 @@ function chain(points: readonly Point[], shape: string, right = 0): string {
       // From point to point, so that like ways are like texts, whatever the shape.
       return last
         ? `m${point.x - last.x} ${point.y - last.y}${shape}`
-        : `M${inHundredths(point.x + right)} ${point.y}${shape}`;
+        : `M${hundredths(point.x + right)} ${point.y}${shape}`;
     })
     .join('');
-}
-
-/** Computers add tenths to 15.879999999999999: rounded to what nobody could see. */
-function inHundredths(units: number): number {
-  return Math.round(100 * units) / 100;
 }
