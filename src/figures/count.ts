@@ -2,7 +2,7 @@
 import { sum } from 'd3';
 import type { Dataset, Fatalities } from '../dataset/dataset';
 import { byRule, type CountingRule } from './countingRule';
-import { countCountry, isAmerican, type LeftOutReason } from './countCountry';
+import { countCountry, isAmerican, type CountryCount, type LeftOutReason } from './countCountry';
 
 /** How many dead are left out for one reason. */
 export interface LeftOut {
@@ -71,9 +71,7 @@ export function countAll(dataset: Dataset): Readonly<Record<CountingRule, Count>
   return byRule((rule) => count(dataset, rule));
 }
 
-function leftOutByReason(
-  counts: readonly { leftOut: number; reason: LeftOutReason | null }[],
-): LeftOut[] {
+function leftOutByReason(counts: readonly CountryCount[]): LeftOut[] {
   const deathsByReason = new Map<LeftOutReason, number>();
   for (const { leftOut, reason } of counts) {
     if (reason !== null) deathsByReason.set(reason, (deathsByReason.get(reason) ?? 0) + leftOut);

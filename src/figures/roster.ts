@@ -72,11 +72,7 @@ export function splitOthers(
   roster: readonly RosterEntry[],
   rule: CountingRule,
 ): { readonly allies: readonly number[]; readonly notCounted: readonly number[] } {
-  const counted = new Set(
-    roster.flatMap((entry) =>
-      peopleOf(entry).filter((_, place) => sideOf(entry, place, rule) === 'ally'),
-    ),
-  );
+  const counted = new Set(roster.flatMap((entry) => peopleOf(entry).slice(0, entry.counted[rule])));
   const others = otherPeople(roster);
   return {
     allies: others.filter((person) => counted.has(person)),
