@@ -3,7 +3,7 @@ import { say } from '../../wording/say';
 import { toll as words } from '../../wording/words.gen';
 import type { Figures } from '../../figures/figures';
 import { formatDay } from '../../wording/numbers';
-import type { ChartTable, ChartTableCell } from '../parts/chartTable';
+import type { ChartTable } from '../parts/chartTable';
 import { textCell, wholeCell } from '../parts/tableCells';
 import { tollBlockId } from './tollModel';
 
@@ -19,28 +19,25 @@ export function tollTable({ americans, others, toll }: Figures): ChartTable {
       { id: 'as_of', label: say(words.columns.asOf), kind: 'text' },
     ],
     rows: [
-      row('coalition', say(words.coalition), americans + others, null, 'count', null),
-      ...toll.groups.map(({ group, deaths, atMost, kind, asOf }, index) =>
-        row(tollBlockId(index), group, deaths, atMost, kind, asOf),
-      ),
-    ],
+      {
+        id: 'coalition',
+        group: say(words.coalition),
+        deaths: americans + others,
+        atMost: null,
+        kind: 'count',
+        asOf: null,
+      },
+      ...toll.groups.map((group, index) => ({ ...group, id: tollBlockId(index) })),
+    ].map(({ id, group, deaths, atMost, kind, asOf }) => ({
+      id,
+      iso3: null,
+      cells: [
+        textCell(group),
+        wholeCell(deaths),
+        wholeCell(atMost),
+        textCell(kind),
+        { text: asOf === null ? say(words.wholeWar) : formatDay(asOf), value: asOf },
+      ],
+    })),
   };
-}
-
-function row(
-  id: string,
-  group: string,
-  deaths: number,
-  atMost: number | null,
-  kind: string,
-  asOf: string | null,
-) {
-  const cells: ChartTableCell[] = [
-    textCell(group),
-    wholeCell(deaths),
-    wholeCell(atMost),
-    textCell(kind),
-    { text: asOf === null ? say(words.wholeWar) : formatDay(asOf), value: asOf },
-  ];
-  return { id, iso3: null, cells };
 }

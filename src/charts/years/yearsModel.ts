@@ -46,15 +46,6 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = saidLater(() => ({
   other: byYear.columns.others,
 }));
 
-/** From the sources that years.why of data/words names. */
-function causesNow(): readonly Cause[] {
-  return [
-    { from: 2006, to: 2006, text: say(byYear.causes.south) },
-    { from: 2009, to: 2010, text: say(byYear.causes.surge) },
-    { from: 2015, to: 2015, text: say(byYear.causes.training) },
-  ];
-}
-
 /** Sets every period of the source beside the count so far. */
 export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): YearsModel {
   const periods = [...tables.periods].sort((a, b) => ascending(a.from, b.from));
@@ -69,6 +60,11 @@ export function yearsModel({ tables, soFar, nearestSpan, claims }: Figures): Yea
       moreThanOneForTwo: soFar[index]?.moreThanOneForTwo ?? false,
     })),
     near: claims['nearly-one-for-one'] ? nearestSpan : null,
-    causes: causesNow(),
+    // From the sources that years.why of data/words names.
+    causes: [
+      { from: 2006, to: 2006, text: say(byYear.causes.south) },
+      { from: 2009, to: 2010, text: say(byYear.causes.surge) },
+      { from: 2015, to: 2015, text: say(byYear.causes.training) },
+    ],
   };
 }
