@@ -6,7 +6,7 @@ import { capitalise } from '../../wording/numbers';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 import { inLines, lengthOf } from '../parts/textLength';
-import type { YearsModel } from './yearsModel';
+import type { Side, YearsModel } from './yearsModel';
 import {
   LINE_EM,
   MIDDLE_EM,
@@ -153,6 +153,6 @@ function linesAt({ id, lines, tones, x, y }: Note, anchor: 'start' | 'end'): Pla
   }));
 }
 
-function widest(blocks: readonly PlacedBlock[], side: 'american' | 'other'): number {
+function widest(blocks: readonly PlacedBlock[], side: Side): number {
   return max(blocks, ({ reach }) => reach[side]) ?? 0;
 }

@@ -1,9 +1,9 @@
 // How large the parts of the pyramid are: what has a fixed size in px, and how large its dots can be
 // beside that. The same geometry for a phone and for a desk, with more room at the right there.
-import { max, range, sum } from 'd3';
+import { greatest, max, range, sum } from 'd3';
 import { RATIOS, type Ratio } from '../dots/dotPicture';
 import { lengthOf } from '../parts/textLength';
-import { SIDE_NAMES, type YearsModel } from './yearsModel';
+import { SIDE_NAMES, type Side, type YearsModel } from './yearsModel';
 
 /** Lengths in px of a picture that is `width` px wide. Larger or smaller, they scale with it. */
 export interface YearsSizes {
@@ -76,7 +76,7 @@ export interface YearsScale {
 }
 
 /** How long a side's name over its rows is, with some air, in px. */
-export function sideLength(side: keyof typeof SIDE_NAMES, { font }: YearsSizes): number {
+export function sideLength(side: Side, { font }: YearsSizes): number {
   return lengthOf(SIDE_NAMES[side], font, 'semibold') + font / 2;
 }
 
@@ -92,7 +92,7 @@ export function yearsScale({ blocks }: YearsModel, sizes: YearsSizes): YearsScal
   const down = height - head - between * blocks.length;
 
   const pitchOf = (rows: number) => {
-    const columns = (side: 'american' | 'other') =>
+    const columns = (side: Side) =>
       max(blocks, ({ deaths, years: own }) => Math.ceil(deaths[side] / (own * rows))) ?? 0;
     const [americans, others] = [columns('american'), columns('other')];
     return Math.min(
@@ -104,8 +104,6 @@ export function yearsScale({ blocks }: YearsModel, sizes: YearsSizes): YearsScal
       width * LARGEST_PITCH,
     );
   };
-  const candidates = [ROWS, ...range(1, MOST_ROWS)];
-  const pitches = candidates.map(pitchOf);
-  const best = pitches.indexOf(Math.max(...pitches));
-  return { rows: candidates[best] ?? ROWS, pitch: pitches[best] ?? 1, spine };
+  const rows = greatest([ROWS, ...range(1, MOST_ROWS)], pitchOf) ?? ROWS;
+  return { rows, pitch: pitchOf(rows), spine };
 }
