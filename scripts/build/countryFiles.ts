@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CountriesMarkup } from '../../src/pages/country/countryMarkup';
 import { countryEmbedPath } from '../../src/pages/country/countryEmbeds';
-import { pruneStyle } from './pruneStyle';
+import { classesIn, pruneStyle } from './pruneStyle';
 import { countryCardPath } from '../../src/story/published/countryMeta';
 import { say } from '../../src/wording/say';
 import { countryPage } from '../../src/wording/words.gen';
@@ -35,7 +35,7 @@ export async function countryFiles(
   const bodies = pages.map(({ body }) => body).join('');
   const embeds = pages.map(({ embed }) => embed ?? '').join('');
   const face = add('country-face', 'woff2', await headingFace(headingsIn(bodies)));
-  const sheet = pruneStyle(page.style + live.style, bodies);
+  const sheet = styleFor(bodies, page.style + live.style);
   const parts = {
     language: site.language,
     copied: say(countryPage.links.copied),
@@ -50,7 +50,7 @@ export async function countryFiles(
     data,
   };
   const embedParts = {
-    style: add('country-embed', 'css', pruneStyle(embedStyle.style + live.style, embeds)),
+    style: add('country-embed', 'css', styleFor(embeds, embedStyle.style + live.style)),
     script: add('country-embed', 'js', embedScript),
     live: live.entry,
     data,
@@ -77,6 +77,12 @@ export async function countryFiles(
 
 /** The whole face, as the bundle's style sheet names it. */
 const FACE_ADDRESS = /url\([^)]*newsreader-latin-500[^)]*\)/;
+
+/** The sheet without what is not in the markup: these pages show nothing else once they answer. */
+function styleFor(markup: string, style: string): string {
+  const classes = classesIn(markup);
+  return pruneStyle(style, (name) => !classes.has(name));
+}
 
 /** Texts in the headline face. */
 function headingsIn(body: string): readonly string[] {

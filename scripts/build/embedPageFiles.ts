@@ -1,6 +1,5 @@
 // One embed's page and its oEmbed description, as text. Pure; writes no file.
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
-import { pruneStyle } from './pruneStyle';
 import type { Bundle } from './embedBundles';
 import { embedDocument } from './embedDocument';
 import type { EmbedSite, SiteFile } from './embedSite';
@@ -8,9 +7,10 @@ import { type EmbedPage, embedPath, pathToSite } from '../../src/pages/embed/emb
 import { addressesOf, describeEmbed, thumbnailOf } from './oEmbedFiles';
 import { oEmbedTag } from './oEmbedTags';
 
-/** What all embeds share. */
+/** What all embeds of a chart share. */
 export interface EmbedParts {
-  readonly live: Pick<Bundle, 'entry' | 'style'>;
+  readonly live: Pick<Bundle, 'entry'>;
+  readonly style: string;
   /** The script that runs at once. */
   readonly script: string;
   /** Fingerprint of the table that they were built with. */
@@ -20,7 +20,7 @@ export interface EmbedParts {
 /** The page, and where the site's address is known its oEmbed description. */
 export function embedPageFiles(
   embed: EmbedMarkup,
-  { live, script, data }: EmbedParts,
+  { live, style, script, data }: EmbedParts,
   { siteUrl, title: siteTitle, language }: EmbedSite,
 ): SiteFile[] {
   const { page, title, description, body } = embed;
@@ -31,7 +31,7 @@ export function embedPageFiles(
     description,
     language,
     body,
-    style: pruneStyle(live.style, body),
+    style,
     script,
     facts: { chart: page.chart, rule: page.rule, site, live: site + live.entry, data },
     site,

@@ -3,28 +3,34 @@
 // one, so it is enough to look for that class in the markup.
 import { CHART_NAMES } from '../../src/charts/charts';
 
-/** The sheet without rules whose component or chart is not in the markup; rules of neither stay. */
-export function pruneStyle(style: string, markup: string): string {
+/** The classes of all elements in some markup. */
+export function classesIn(markup: string): ReadonlySet<string> {
+  return new Set(
+    [...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+}
+
+/** The sheet without rules of components and charts whose class `isElsewhere`; rules of neither stay. */
+export function pruneStyle(style: string, isElsewhere: (name: string) => boolean): string {
   return rulesOf(style)
     .map(({ prelude, body }) => {
       if (body === null) return `${prelude};`;
       if (/^@(media|container|supports|layer)/.test(prelude)) {
-        const inner = pruneStyle(body, markup);
+        const inner = pruneStyle(body, isElsewhere);
         return inner === '' ? '' : `${prelude}{${inner}}`;
       }
-      return isElsewhere(prelude, markup) ? '' : `${prelude}{${body}}`;
+      return isNeeded(prelude, isElsewhere) ? `${prelude}{${body}}` : '';
     })
     .join('');
 }
 
-/** Whether a selector is of a component or a chart that is not in the markup. */
-function isElsewhere(selector: string, markup: string): boolean {
+/** Whether a selector is of no component or chart that is elsewhere. */
+function isNeeded(selector: string, isElsewhere: (name: string) => boolean): boolean {
   const isOfChart = (name: string) => new RegExp(`\\.${name}\\b`).test(selector);
-  const isOn = (name: string) => new RegExp(`class="[^"]*\\b${name}\\b`).test(markup);
   const isOne = !selector.includes(',');
-  if (isOne && CHART_NAMES.some((name) => isOfChart(name) && !isOn(name))) return true;
+  if (isOne && CHART_NAMES.some((name) => isOfChart(name) && isElsewhere(name))) return false;
   const scopes = selector.match(/(?<=\.)s-[a-z0-9]{3,}\b/g) ?? [];
-  return !scopes.every(isOn);
+  return !scopes.some(isElsewhere);
 }
 
 /** A rule; `body` null: a statement without one, as `@charset`. */

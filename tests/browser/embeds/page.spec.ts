@@ -256,12 +256,43 @@ test('a wrong option is said in the console, a stranger’s is not', async ({ pa
   watched.troubles.length = 0;
 });
 
-test('every embed has its own words and answers without an error', async ({ page }) => {
+/** The scopes of elements that the story has rules for, and the page not. */
+function unstyled(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    (story) => {
+      const own = [...document.querySelectorAll('style')]
+        .map((sheet) => sheet.textContent)
+        .join('');
+      const scopes = [...document.querySelectorAll('[class]')].flatMap(({ classList }) =>
+        [...classList].filter((name) => name.startsWith('s-')),
+      );
+      return [...new Set(scopes)].filter(
+        (scope) => story.includes(`.${scope}`) && !own.includes(`.${scope}`),
+      );
+    },
+    readFileSync('dist/index.html', 'utf8'),
+  );
+}
+
+test('every embed has its own words and answers without an error, in its style', async ({
+  page,
+}) => {
   for (const each of embedPages()) {
     await page.goto(embedPath(each));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(await page.title());
     await page.getByText('Show as a table').click();
     await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
     expect(page.url()).toContain(embedPath(each));
+    const search = page.getByRole('combobox');
+    if ((await search.count()) > 0) {
+      await search.fill('a');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    }
+    // Another rule may show what this one does not.
+    for (const rule of await page.getByRole('radio').all()) {
+      expect(await unstyled(page)).toEqual([]);
+      await rule.check();
+    }
+    expect(await unstyled(page)).toEqual([]);
   }
 });

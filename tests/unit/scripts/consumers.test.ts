@@ -15,7 +15,8 @@ const EMBED = {
   step: '#places',
 } as const;
 const PARTS = {
-  live: { entry: 'assets/embed-1.js', style: 'p{top:0}' },
+  live: { entry: 'assets/embed-1.js' },
+  style: 'p{top:0}',
   script: 'go()',
   data: 'x',
 };

@@ -3,7 +3,8 @@ import { embedPageFiles, embedTag } from '../../../scripts/build/embedPageFiles'
 
 const SITE = { siteUrl: 'https://news.example/war', title: 'The paper', language: 'en-GB' };
 const PARTS = {
-  live: { entry: 'assets/embed-1.js', style: 'p{top:0}' },
+  live: { entry: 'assets/embed-1.js' },
+  style: 'p{top:0}',
   script: 'go()',
   data: 'x',
 };
