@@ -31,6 +31,8 @@ export class NumberState {
   readonly #load: LoadNumber;
   #open = $state.raw<OpenNumber | null>(null);
   #missing = $state<NumberId | null>(null);
+  /** The number that was pressed, until it has come. */
+  #awaited: NumberId | null = null;
   readonly #marks = $derived.by(() => this.#open?.marks(this.#story.choice) ?? null);
 
   constructor(story: Asked, load: LoadNumber) {
@@ -65,22 +67,25 @@ export class NumberState {
 
   /** Opens a number in place of any other, or closes it; says what is marked. */
   press(id: NumberId): void {
-    if (this.open?.id === id) {
+    if (this.open?.id === id || this.#awaited === id) {
       this.close();
       return;
     }
+    this.#awaited = id;
+    const isAwaited = () => this.#awaited === id;
     this.#load(id, this.#story).then(
-      (number) => this.#show(number, null, number.arithmetic(this.choice).marked),
-      () => this.#show(null, id, say(article.noNumber)),
+      (number) => isAwaited() && this.#show(number, null, number.arithmetic(this.choice).marked),
+      () => isAwaited() && this.#show(null, id, say(article.noNumber)),
     );
   }
 
-  /** Takes the marks away. */
+  /** Takes the marks away, also those that are yet to come. */
   close(): void {
     this.#show(null, null, '');
   }
 
   #show(open: OpenNumber | null, missing: NumberId | null, notice: string): void {
+    this.#awaited = null;
     this.#open = open;
     this.#missing = missing;
     this.#story.say(notice);
