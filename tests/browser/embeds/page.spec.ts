@@ -74,6 +74,20 @@ test('names of countries do not lie on each other, however narrow', async ({ pag
   }
 });
 
+test('a table says what it shows within the width that is seen of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('embed/places/');
+  await page.getByText('Show as a table').click();
+  const table = page.locator('.data-table table');
+  const [seen, whole, caption] = await table.evaluate((element: HTMLTableElement) => [
+    element.closest('.box')?.clientWidth ?? 0,
+    element.scrollWidth,
+    element.caption?.offsetWidth ?? 0,
+  ]);
+  expect(whole).toBeGreaterThan(seen ?? 0);
+  expect(caption).toBeLessThanOrEqual(seen ?? 0);
+});
+
 test('the first click is not lost, and nothing shifts', async ({ page }) => {
   const shifts = await watchShifts(page);
   const release = await hold(page, '**/assets/embed-*.js');
