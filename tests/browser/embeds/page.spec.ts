@@ -112,6 +112,16 @@ test('a click into the search lands in it', async ({ page }) => {
   await expect(page.locator('.label.marked')).toHaveText([/Denmark/]);
 });
 
+test('a found country stands beside its number in a narrow embed', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 700 });
+  await page.goto('embed/rates/');
+  await page.locator('.field').click();
+  await page.getByRole('combobox').fill('s');
+  const list = page.getByRole('listbox');
+  await expect(list).toContainText('Switzerland');
+  expect(await list.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+});
+
 test('the keyboard reaches everything', async ({ page }) => {
   await page.goto('embed/places/');
   await page.keyboard.press('Tab');
