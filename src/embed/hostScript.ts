@@ -1,6 +1,6 @@
 // The optional script for pages that frame us: keeps our frames as tall as their content and tells them
 // the host's theme, in open shadow roots too. Knows only the frames under its own address; leaves no
-// global and needs no style attribute. Running twice does the same twice, to no effect.
+// name among the globals and needs no style attribute.
 import { isTheme } from './options';
 import { askMessage, readHeight, themeMessage } from './protocol';
 
@@ -19,13 +19,10 @@ export function serveFrames(
 ): void {
   const { document } = window;
 
-  const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => {
-      if (element instanceof window.HTMLIFrameElement) return element;
-      return element.shadowRoot ? framesIn(element.shadowRoot) : [];
-    });
   const ourFrames = () =>
-    framesIn(document).filter((frame) => frame.src.startsWith(base) && serves(frame));
+    findAll<HTMLIFrameElement>(document, 'iframe').filter(
+      (frame) => frame.src.startsWith(base) && serves(frame),
+    );
 
   // Frames may be sandboxed, so that they have no origin to address; none of this is a secret.
   const tell = (frame: HTMLIFrameElement, message: unknown) =>
@@ -57,9 +54,22 @@ export function serveFrames(
   watchThemes(document);
 
   const ask = () => ourFrames().forEach((frame) => tell(frame, askMessage()));
-  // Another width may bring another padding, of which the frame sees nothing.
-  window.addEventListener('resize', ask);
+  let width = window.innerWidth;
+  window.addEventListener('resize', () => {
+    // Another width may bring another padding, of which the frame sees nothing. A phone's bar, which comes and
+    // goes with every scroll, changes the height alone.
+    if (width !== window.innerWidth) ask();
+    width = window.innerWidth;
+  });
   ask();
+}
+
+/** All elements for `selector` in a document, in open shadow roots too. */
+export function findAll<Type extends Element>(root: ParentNode, selector: string): Type[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element as Type] : []),
+    ...(element.shadowRoot ? findAll<Type>(element.shadowRoot, selector) : []),
+  ]);
 }
 
 /** What of a frame's height its host's style takes for borders and padding, in CSS pixels. */

@@ -194,6 +194,15 @@ outer.innerHTML = '<section></section>';
 outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '${iframe(frames)}';
 </script><script src="${frames}/embed.js" async></script>`),
   },
+  {
+    name: 'our host script with a frame, both in a shadow root',
+    html: (frames) =>
+      page(`<div></div><script>
+const root = document.querySelector('div').attachShadow({ mode: 'open' });
+root.innerHTML = '${iframe(frames)}';
+root.append(Object.assign(document.createElement('script'), { src: '${frames}/embed.js' }));
+</script>`),
+  },
   OUR_SCRIPT_AND_SANDBOX,
   {
     name: 'our host script under a strict CSP',

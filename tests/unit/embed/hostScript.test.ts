@@ -5,7 +5,7 @@ import { askMessage, themeMessage } from '../../../src/embed/protocol';
 
 const BASE = 'https://a.example/embed/';
 
-// One for all tests: it leaves nothing by which it could be taken away, and running twice does no harm.
+// One for all tests: it leaves nothing by which it could be taken away.
 serveFrames(window, BASE);
 
 beforeEach(() => document.body.replaceChildren());
@@ -74,9 +74,13 @@ describe('a frame of ours', () => {
     expect(told).toHaveBeenCalledWith(askMessage(), '*');
   });
 
-  test('is asked again when the window gets another size', () => {
+  test('is asked again when the window gets another width, and not another height', () => {
     const frame = aFrame();
     const told = vi.spyOn(frame.contentWindow as Window, 'postMessage');
+    window.innerHeight -= 56;
+    window.dispatchEvent(new Event('resize'));
+    expect(told).not.toHaveBeenCalled();
+    window.innerWidth -= 300;
     window.dispatchEvent(new Event('resize'));
     expect(told).toHaveBeenCalledWith(askMessage(), '*');
   });
