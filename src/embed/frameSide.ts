@@ -26,8 +26,8 @@ const SETTLED_MS = 1000;
 const LINKS_OUT = 'a[href]:not([href^="#"],[download])';
 
 /**
- * Makes every known host keep the frame as tall as its content. Call it once, at the end of the body:
- * the first height is that of the content above. `takeTheme` is told the host's theme whenever it sends
+ * Makes every known host keep the frame as tall as its content. Call it once, when the document is
+ * read: the first height is that of its content. `takeTheme` is told the host's theme whenever it sends
  * one. A page that no one frames stays as it is. The last width at which the host had made it as tall stands in
  * `--fitted`, for paper: hosts print a frame as tall as it was on the screen, and some widen it before.
  */
@@ -74,17 +74,14 @@ export function fitHost(window: FrameWindow, takeTheme: (theme: Theme) => void):
     fit(true);
   });
 
-  window.addEventListener(
-    'click',
-    ({ target }) => {
-      growths = 0;
-      const { secret } = readFrameIds(location);
-      if (secret === null || !(target instanceof window.Element)) return;
-      const link = target.closest<HTMLAnchorElement>(LINKS_OUT);
-      if (link) say(linkMessage(link.href, secret));
-    },
-    true,
-  );
+  // Last of all, when a link that the page itself answers has been stopped.
+  window.addEventListener('click', ({ target, defaultPrevented }) => {
+    growths = 0;
+    const { secret } = readFrameIds(location);
+    if (secret === null || defaultPrevented || !(target instanceof window.Element)) return;
+    const link = target.closest<HTMLAnchorElement>(LINKS_OUT);
+    if (link) say(linkMessage(link.href, secret));
+  });
   window.addEventListener('input', () => (growths = 0), true);
 
   // Browsers run no observer in frames that are out of sight: so measure now; say it again after loading,

@@ -82,6 +82,24 @@ test('in a sandbox without storage an embed counts by another rule and shows its
   await expectFit(iframe);
 });
 
+test('in a sandbox that submits no forms the dialog closes, and its link is not told to the host', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(WORDPRESS);
+  // The whole frame in sight.
+  await page.setViewportSize({ width: 900, height: 1300 });
+  const iframe = page.locator('iframe');
+  const embed = iframe.contentFrame();
+  await expectFit(iframe);
+  await moveOver(embed);
+  await embed.getByRole('link', { name: 'Embed' }).click();
+  const dialog = embed.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveTitle('Host');
+});
+
 test('a host may say a theme; what it says else, and what others say, changes nothing', async ({
   page,
   frames,

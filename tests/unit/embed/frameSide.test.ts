@@ -76,7 +76,8 @@ function aFrame({ hash = '', search = '' } = {}) {
       settle = undefined;
       look?.();
     },
-    clickLink: () => listeners.get('click')?.({ target: new Link() }),
+    clickLink: (defaultPrevented = false) =>
+      listeners.get('click')?.({ target: new Link(), defaultPrevented }),
   };
 }
 
@@ -244,6 +245,9 @@ test('a link is told to WordPress, and to no one else', () => {
     value: 'https://a.example/',
     secret: 'abc',
   });
+  const told = wordPress.heard.length;
+  wordPress.clickLink(true);
+  expect(wordPress.heard, 'which the page itself answers').toHaveLength(told);
   const other = aStartedFrame();
   const before = other.heard.length;
   other.clickLink();
