@@ -78,6 +78,16 @@ test(
   },
 );
 
+test('the box with a code is open for whoever comes for it', async ({ page }) => {
+  await page.route('**/country/denmark/', async (route) => {
+    const body = await (await route.fetch()).text();
+    const box = '<details id="embed-code"><summary>Embed</summary>Its code</details>';
+    await route.fulfill({ body: body.replace('</main>', `${box}</main>`) });
+  });
+  await page.goto('country/denmark/#embed-code');
+  await expect(page.getByText('Its code')).toBeVisible();
+});
+
 test.describe('newer figures', () => {
   test('reach a country’s page and the list', async ({ page }) => {
     await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED }));
@@ -91,6 +101,19 @@ test.describe('newer figures', () => {
     await page.goto('country/');
     await expect(page.getByRole('row', { name: /^Denmark/ })).toContainText(String(deaths - 1));
   });
+
+  for (const path of ['country/denmark/', 'embed/country/denmark/']) {
+    test(`reach ${path} of a site in a folder`, async ({ page }) => {
+      await page.route(TABLE, (route) => route.fulfill({ body: SWAPPED }));
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`some/folder/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        `${deaths - 1} from Denmark`,
+      );
+      expect(asked.filter((path) => !path.startsWith('/some/folder/'))).toEqual([]);
+    });
+  }
 
   test('that leave a country out make its page say so', async ({ page }) => {
     const without = PUBLISHED.replace(/^Montenegro.*\n?/m, '');
@@ -118,6 +141,12 @@ test.describe('newer figures', () => {
 
 test.describe('the embed of a country', () => {
   test.use({ viewport: { width: 600, height: 800 } });
+
+  test('has no link to a code where the site’s address is not known', async ({ page }) => {
+    await page.goto('embed/country/denmark/');
+    await expect(page.getByRole('link', { name: 'Its own page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Embed' })).toHaveCount(0);
+  });
 
   test('is as tall as its code says, or little less, and below 1,000 px everywhere', async ({
     page,

@@ -17,6 +17,8 @@ const address = () =>
 const sharing = sharingOf(window, address, () => document.title);
 
 root.dataset.live = '';
+// The embed's link for its code leads to the closed box.
+document.querySelector<HTMLDetailsElement>('details:target')?.setAttribute('open', '');
 for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const button = document.createElement('button');
   button.className = 'link';

@@ -27,8 +27,10 @@ export async function takeNewer(target: HTMLElement, site: string): Promise<void
   const fresh = document.createElement('div');
   if (country) {
     const of = countryFigures(figures, country);
-    if (target.id === 'embed') mount(CountryEmbed, { target: fresh, props: { figures, of, site } });
-    else {
+    if (target.id === 'embed') {
+      const hasCode = document.querySelector('link[type="application/json+oembed"]') !== null;
+      mount(CountryEmbed, { target: fresh, props: { figures, of, site, hasCode } });
+    } else {
       const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
       const siteUrl = own && new URL(site, own.href).href;
       mount(CountryPage, { target: fresh, props: { figures, of, site, siteUrl, replacedOn } });

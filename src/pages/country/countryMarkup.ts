@@ -59,7 +59,9 @@ export function countryMarkup(siteUrl: string | null): CountriesMarkup {
       body: render(CountryPage, { props }).body,
       meta: countryMeta(figures, of, settings),
       of,
-      embed: render(CountryEmbed, { props: { figures, of, site: '../../../' } }).body,
+      embed: render(CountryEmbed, {
+        props: { figures, of, site: '../../../', hasCode: siteUrl !== null },
+      }).body,
       isListed: of.dead > 0,
     };
   });
