@@ -10,6 +10,7 @@ const PAGE = join(DIST, 'desk.html');
 
 const content = {
   title: 'Try a new data file',
+  language: 'en-GB',
   description: 'Checks a data file for the story and shows what it would change.',
   head: '',
   body: '',

@@ -9,6 +9,8 @@ export interface PageContent {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  /** BCP 47 tag of the page's words. */
+  readonly language: string;
   /** Runs at once, before anything is asked for. */
   readonly script: string;
   /** Markup in the body that the style sheet's later part stands before; without it all stands in the head. */
@@ -18,7 +20,7 @@ export interface PageContent {
 /** Returns the page with everything in it. `read` gets a path relative to the page. */
 export async function fillPage(
   html: string,
-  { head, body, title, description, script, later }: PageContent,
+  { head, body, title, description, language, script, later }: PageContent,
   read: (file: string) => Promise<string>,
 ): Promise<string> {
   const style = await inlineStyle(html, read);
@@ -40,6 +42,7 @@ export async function fillPage(
   ].join('\n    ');
   // Functions as replacements: `$&` in data must stay as it is.
   return html
+    .replace(LANGUAGE, () => ` lang="${escapeMarkup(language)}"`)
     .replace(REMARKS, '')
     .replace(MODULES, '')
     .replace(LINKED_STYLE, '')
@@ -47,6 +50,8 @@ export async function fillPage(
     .replace('<!--body-->', () => putBefore(later, styles[1], body))
     .replace('</body>', () => `  ${modules}\n  </body>`);
 }
+
+const LANGUAGE = / lang="[^"]*"/;
 
 /** For who reads the source; the places to be filled have no space. */
 const REMARKS = /<!-- [^]*?-->\s*/g;

@@ -8,6 +8,8 @@ import { metaTags, jsonLdScript } from './structuredData';
 /** What the file is made of. `style`: of the built page, its addresses relative to the page. */
 export interface OneFileParts {
   readonly markup: StoryMarkup;
+  /** BCP 47 tag of its words. */
+  readonly language: string;
   readonly style: string;
   /** A classic script: from a disk, browsers load no modules. */
   readonly script: string;
@@ -17,7 +19,7 @@ export interface OneFileParts {
 
 /** `read` gets a path relative to the page. */
 export async function oneFilePage(
-  { markup: { body, meta }, style: linked, script: code, icon }: OneFileParts,
+  { markup: { body, meta }, language, style: linked, script: code, icon }: OneFileParts,
   read: (file: string) => Promise<Buffer>,
 ): Promise<string> {
   const style = await withLetters(linked, read);
@@ -30,7 +32,7 @@ export async function oneFilePage(
     'img-src': 'data: blob:',
   });
   return `<!doctype html>
-<html lang="en-GB" dir="ltr">
+<html lang="${escapeMarkup(language)}" dir="ltr">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -25,7 +25,7 @@ import { oneFilePage } from './oneFilePage';
 import { HOME_ICON, homeIconPng } from './homeIcon';
 import { shareImagePng } from './shareImage';
 import { SITEMAP_FILE, sitemap } from './sitemap';
-import { headTags, jsonLdScript } from './structuredData';
+import { feedLinks, jsonLdScript, metaTags } from './structuredData';
 
 const DIST = 'dist';
 
@@ -58,8 +58,9 @@ async function prerender(): Promise<void> {
   const content = {
     title: meta.title,
     description: meta.description,
+    language: CHECKED.site.language,
     head: [
-      headTags(meta),
+      metaTags(meta, feedLinks('')),
       embedTag({ chart: 'places', rule: HEADLINE_RULE }, meta.title, siteUrl),
     ].join('\n'),
     script: await bundleScript('src/pages/storyInline.ts'),
@@ -98,6 +99,7 @@ async function writeOneFile(
   const text = await oneFilePage(
     {
       markup: storyMarkup(siteUrl, 'this'),
+      language: CHECKED.site.language,
       style: await inlineStyle(html, readText),
       script: await bundleScript('src/pages/oneFile.ts', 'es2022'),
       icon: await readText('favicon.svg'),

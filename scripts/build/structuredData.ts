@@ -13,14 +13,6 @@ const FEED_TYPES = {
   'application/atom+xml': FEED_FILES.atom,
 };
 
-/**
- * The head's tags of the story for search engines and share cards, one a line: canonical, feeds, Open Graph,
- * Twitter card. Title and description are not among them: every page has those of its own.
- */
-export function headTags(meta: Pick<ShareMeta, 'canonical' | 'tags'>): string {
-  return metaTags(meta, feedLinks(''));
-}
-
 /** Tags that lead to the feeds, which there are where the site's address is known. `site`: from the page to it. */
 export function feedLinks(site: string): readonly string[] {
   return Object.entries(FEED_TYPES).map(
@@ -29,7 +21,11 @@ export function feedLinks(site: string): readonly string[] {
   );
 }
 
-/** The same of any page. `links`: tags that stand beside the canonical one, where its address is known. */
+/**
+ * A page's tags for search engines and share cards, one a line: canonical, Open Graph, Twitter card. Title and
+ * description are not among them: every page has those of its own. `links`: tags that stand beside the canonical
+ * one, where its address is known.
+ */
 export function metaTags(
   { canonical, tags }: Pick<ShareMeta, 'canonical' | 'tags'>,
   links: readonly string[] = [],

@@ -21,6 +21,7 @@ const REST = '.rest{color:blue}';
 const CONTENT = {
   title: 'Two & one',
   description: 'A “claim”',
+  language: 'de-CH',
   head: '<meta name="theme-color" content="white">',
   body: '<main><p>First</p><p id="rest">$& and $1</p></main>',
   script: 'let a=1',
@@ -43,6 +44,7 @@ it('puts the style in the head, the module last, and data in as it is', async ()
   expect(page).toContain(`<style>${style}</style>`);
   expect(page).toContain('<title>Two &amp; one</title>');
   expect(page).toContain('$& and $1');
+  expect(page).toContain('<html lang="de-CH">');
   expect(page).not.toContain('rel="stylesheet"');
   expect(page).not.toContain('A remark.');
   expect(page).toMatch(

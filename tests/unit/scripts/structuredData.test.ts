@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, test } from 'vitest';
-import { feedLinks, headTags, jsonLdScript } from '../../../scripts/build/structuredData';
+import { feedLinks, jsonLdScript, metaTags } from '../../../scripts/build/structuredData';
 import { figuresOf } from '../../../src/figures/figures';
 import { shareMeta } from '../../../src/story/published/shareMeta';
 import type { SiteSettings } from '../../../src/story/published/publication';
@@ -23,7 +23,7 @@ function parse(head: string): Document {
 }
 
 it('writes a canonical link and a meta for each tag, one a line', () => {
-  const lines = headTags(META).split('\n');
+  const lines = metaTags(META, feedLinks('')).split('\n');
   expect(lines).toHaveLength(META.tags.length + 3);
   expect(lines[0]).toBe('<link rel="canonical" href="https://news.example/two/">');
   expect(lines[1]).toContain('type="application/feed+json"');
@@ -40,11 +40,11 @@ it('leads to the feeds from any page', () => {
 });
 
 it('writes no canonical where the address is not known', () => {
-  expect(headTags({ canonical: null, tags: [] })).toBe('');
+  expect(metaTags({ canonical: null, tags: [] }, feedLinks(''))).toBe('');
 });
 
 test('hostile text stays the content of its tag', () => {
-  const { head, body } = parse(headTags(META));
+  const { head, body } = parse(metaTags(META, feedLinks('')));
   expect(head.querySelector('meta[property="og:site_name"]')?.getAttribute('content')).toBe(
     HOSTILE,
   );
