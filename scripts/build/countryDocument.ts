@@ -1,6 +1,7 @@
 // A country's page as text. Style, script and face are files that all such pages share. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
 import type { CountryMarkup } from '../../src/pages/country/countryMarkup';
+import { pathToSite } from '../../src/pages/embed/embedPages';
 import { contentPolicy, SHARED_FILES } from './contentPolicy';
 import { HOME_ICON } from './homeIcon';
 import { feedLinks, jsonLdScript, metaTags } from './structuredData';
@@ -26,7 +27,7 @@ export function countryDocument(
   { path, body, meta, of, isListed }: CountryMarkup,
   { language, copied, style, script, live, face, oEmbed, data }: CountryParts,
 ): string {
-  const site = '../'.repeat(path.split('/').length - 1);
+  const site = pathToSite(path);
   const facts = Object.entries({
     country: of?.country.iso3 ?? '',
     site,

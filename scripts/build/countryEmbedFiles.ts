@@ -1,15 +1,15 @@
 // The embed of a country, as the other embeds: its page and its oEmbed description. Pure; writes no file.
-import { oEmbedCode } from '../../src/embed/embedCode';
-import { oEmbed } from '../../src/embed/oembed';
+import type { CountryFigures } from '../../src/figures/countryFigures';
 import type { Figures } from '../../src/figures/figures';
 import type { CountryMarkup } from '../../src/pages/country/countryMarkup';
 import { countryEmbedHeight, countryEmbedPath } from '../../src/pages/country/countryEmbeds';
-import { COLUMN_WIDTH, pathToSite } from '../../src/pages/embed/embedPages';
+import { pathToSite } from '../../src/pages/embed/embedPages';
 import { countryCardPath } from '../../src/story/published/countryMeta';
 import { folderAddress, SHARE_IMAGE } from '../../src/story/published/publication';
 import type { CountryParts } from './countryDocument';
 import { embedDocument } from './embedDocument';
 import type { EmbedSite, SiteFile } from './embedSite';
+import { oEmbedJson } from './oEmbedTags';
 
 /** The files of one country's embed; none of a page without one. */
 export function countryEmbedFiles(
@@ -22,7 +22,7 @@ export function countryEmbedFiles(
   const { title, description } = meta;
   const folder = countryEmbedPath(of.country.name);
   const site = pathToSite(folder);
-  const absolute = siteUrl === null ? null : addressesOf(folder, of.country.name, siteUrl);
+  const absolute = siteUrl === null ? null : addressesOf(of, siteUrl);
   const html = embedDocument({
     title,
     description,
@@ -39,29 +39,19 @@ export function countryEmbedFiles(
   });
   const file: SiteFile = [`${folder}index.html`, html];
   if (absolute === null) return [file];
-  const height = countryEmbedHeight(figures, of);
-  const described = oEmbed({
-    html: oEmbedCode({ address: absolute.page, title, height }, absolute.site + path),
-    title,
-    width: COLUMN_WIDTH,
-    height,
-    thumbnail: {
-      url: absolute.thumbnail,
-      width: SHARE_IMAGE.width,
-      height: SHARE_IMAGE.height,
-    },
-    provider: { name: siteTitle, url: absolute.site },
-  });
-  return [file, [`${folder}oembed.json`, JSON.stringify(described)]];
+  const embed = { address: absolute.page, title, height: countryEmbedHeight(figures, of) };
+  const page = { siteTitle, thumbnail: SHARE_IMAGE, absolute };
+  return [file, [`${folder}oembed.json`, oEmbedJson(embed, absolute.site + path, page)]];
 }
 
-/** The embed's absolute addresses. */
-export function addressesOf(folder: string, name: string, siteUrl: string) {
+/** The embed's absolute addresses. Of a country that lost nobody there is no card: it has the story's. */
+export function addressesOf({ country: { name }, dead }: CountryFigures, siteUrl: string) {
   const site = folderAddress(siteUrl);
+  const page = site + countryEmbedPath(name);
   return {
     site,
-    page: site + folder,
-    oEmbed: `${site}${folder}oembed.json`,
-    thumbnail: site + countryCardPath(name),
+    page,
+    oEmbed: `${page}oembed.json`,
+    thumbnail: site + (dead > 0 ? countryCardPath(name) : SHARE_IMAGE.file),
   };
 }

@@ -2,7 +2,6 @@
 // them.
 import { createHash } from 'node:crypto';
 import type { CountriesMarkup } from '../../src/pages/country/countryMarkup';
-import { countryEmbedPath } from '../../src/pages/country/countryEmbeds';
 import { classesIn, pruneStyle } from './pruneStyle';
 import { countryCardPath } from '../../src/story/published/countryMeta';
 import { say } from '../../src/wording/say';
@@ -56,17 +55,14 @@ export async function countryFiles(
     data,
   };
   for (const each of pages) {
-    const name = each.of?.country.name;
+    const { of, meta } = each;
     const oEmbed =
-      name === undefined || site.siteUrl === null
+      of === null || site.siteUrl === null
         ? ''
-        : oEmbedTag(
-            addressesOf(countryEmbedPath(name), name, site.siteUrl).oEmbed,
-            each.meta.title,
-          );
+        : oEmbedTag(addressesOf(of, site.siteUrl).oEmbed, meta.title);
     files.set(`${each.path}index.html`, countryDocument(each, { ...parts, oEmbed }));
-    if (each.of !== null && each.of.dead > 0) {
-      files.set(countryCardPath(each.of.country.name), countryCardPng(figures, each.of));
+    if (of !== null && of.dead > 0) {
+      files.set(countryCardPath(of.country.name), countryCardPng(figures, of));
     }
     for (const [path, content] of countryEmbedFiles(each, figures, embedParts, site)) {
       files.set(path, content);

@@ -3,13 +3,10 @@
 // and a static page is the same whatever the query: so here the options are folders.
 // Pure; writes no file.
 import { CHARTS } from '../../src/charts/charts';
-import { oEmbedCode } from '../../src/embed/embedCode';
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
-import { oEmbed } from '../../src/embed/oembed';
 import { type EmbedOptions, OFFERED_THEMES, writeOptions } from '../../src/embed/options';
 import type { EmbedMarkup } from '../../src/pages/embed/embedMarkup';
 import {
-  COLUMN_WIDTH,
   type EmbedPage,
   embedPath,
   oEmbedPath,
@@ -20,7 +17,7 @@ import {
 } from '../../src/pages/embed/embedPages';
 import { folderAddress } from '../../src/story/published/publication';
 import type { EmbedSite, SiteFile } from './embedSite';
-import { cardTags, type CardPage } from './oEmbedTags';
+import { cardTags, type CardPage, oEmbedJson } from './oEmbedTags';
 
 /** An embed's words. */
 type Described = Pick<EmbedMarkup, 'page' | 'title' | 'description' | 'step'>;
@@ -50,20 +47,15 @@ export function describeEmbed(
   { siteUrl, siteTitle }: { siteUrl: string; siteTitle: string },
   options = AS_USUAL,
 ): string {
-  const { site, thumbnail } = addressesOf(page, siteUrl);
-  const height = CHARTS[page.chart].embedHeight;
-  const address = site + embedPath(page) + writeOptions(options);
-  const scheme = options.theme === 'transparent-dark' ? 'dark' : undefined;
-  return JSON.stringify(
-    oEmbed({
-      html: oEmbedCode({ address, title, height, scheme }, site + step),
-      title,
-      width: COLUMN_WIDTH,
-      height,
-      thumbnail: { url: thumbnail, ...thumbnailOf(page) },
-      provider: { name: siteTitle, url: site },
-    }),
-  );
+  const absolute = addressesOf(page, siteUrl);
+  const embed = {
+    address: absolute.page + writeOptions(options),
+    title,
+    height: CHARTS[page.chart].embedHeight,
+    scheme: options.theme === 'transparent-dark' ? ('dark' as const) : undefined,
+  };
+  const thumbnail = thumbnailOf(page);
+  return oEmbedJson(embed, absolute.site + step, { siteTitle, thumbnail, absolute });
 }
 
 /** The small pages of an embed, with their descriptions; none where the site's address is not known. */

@@ -1,7 +1,8 @@
-// What stands in the head of an embed for other sites: the way to its oEmbed description, and what a link
-// card shows. Both want absolute addresses. Pure.
+// What other sites learn of an embed: its oEmbed 1.0 description, from which they make a frame of a plain address,
+// and in its head the way there and what a link card shows. All want absolute addresses. Pure.
+import { type Embed, oEmbedCode } from '../../src/embed/embedCode';
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
-import { oEmbedLink } from '../../src/embed/oembed';
+import { COLUMN_WIDTH } from '../../src/pages/embed/embedPages';
 
 /** A page that other sites may make a frame or a card of. */
 export interface CardPage {
@@ -10,8 +11,9 @@ export interface CardPage {
   readonly siteTitle: string;
   /** Of the thumbnail, in pixels of the file. */
   readonly thumbnail: { readonly width: number; readonly height: number };
-  /** Addresses of the page, its oEmbed description and the thumbnail. */
+  /** Addresses of the site's folder, the page, its oEmbed description and the thumbnail. */
   readonly absolute: {
+    readonly site: string;
     readonly page: string;
     readonly oEmbed: string;
     readonly thumbnail: string;
@@ -39,8 +41,33 @@ ${openGraph.join('')}<meta name="twitter:card" content="summary_large_image">
 
 /** The tag by which a page's readers find the description at an address. */
 export function oEmbedTag(address: string, title: string): string {
-  const attributes = Object.entries(oEmbedLink(address, title)).map(
-    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
-  );
-  return `<link ${attributes.join(' ')}>`;
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(address)}" title="${escapeMarkup(title)}">`;
+}
+
+/** A consumer may keep what it read for a day, so that corrections arrive. */
+const CACHE_AGE_SECONDS = 86_400;
+
+/**
+ * The description as JSON, key by key as the specification names them. `link` is where the line leads that
+ * stands where a frame can't. A static file can't follow a consumer's `maxwidth`.
+ */
+export function oEmbedJson(
+  embed: Embed,
+  link: string,
+  { siteTitle, thumbnail, absolute }: Pick<CardPage, 'siteTitle' | 'thumbnail' | 'absolute'>,
+): string {
+  return JSON.stringify({
+    type: 'rich',
+    version: '1.0',
+    title: embed.title,
+    provider_name: siteTitle,
+    provider_url: absolute.site,
+    cache_age: CACHE_AGE_SECONDS,
+    html: oEmbedCode(embed, link),
+    width: COLUMN_WIDTH,
+    height: embed.height,
+    thumbnail_url: absolute.thumbnail,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+  });
 }

@@ -1,7 +1,7 @@
 // The page for addresses at which there is nothing. Hosts show it at any depth, so it asks for no file
 // and links by the site's absolute address, where that is known. Pure.
 import { escapeMarkup } from '../../src/embed/escapeMarkup';
-import type { SiteSettings } from '../../src/story/published/publication';
+import { folderAddress, type SiteSettings } from '../../src/story/published/publication';
 import { contentPolicy, hashSource } from '../build/contentPolicy';
 
 /** What stands in the page, since it asks for no file. */
@@ -20,7 +20,8 @@ export function notFoundPage(
   const style = `${tokens.trim()}\n${STYLE}`;
   const policy = contentPolicy({ 'style-src': hashSource(style), 'img-src': 'data:' });
   const name = escapeMarkup(title);
-  const story = siteUrl === null ? name : `<a href="${escapeMarkup(siteUrl)}">${name}</a>`;
+  const story =
+    siteUrl === null ? name : `<a href="${escapeMarkup(folderAddress(siteUrl))}">${name}</a>`;
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}" dir="ltr">
 <head>

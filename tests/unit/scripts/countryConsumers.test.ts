@@ -10,8 +10,8 @@ import { oEmbedTag } from '../../../scripts/build/oEmbedTags';
 import { countryPath } from '../../../src/dataset/countrySlug';
 import { countryFigures } from '../../../src/figures/countryFigures';
 import { figuresOf } from '../../../src/figures/figures';
-import { countryEmbedPath } from '../../../src/pages/country/countryEmbeds';
 import { countryMeta } from '../../../src/story/published/countryMeta';
+import { SHARE_IMAGE } from '../../../src/story/published/publication';
 import { factDataset, factTables } from '../../support/facts';
 
 const FIGURES = figuresOf(factDataset, factTables);
@@ -61,7 +61,7 @@ beforeAll(async () => {
       of,
       isListed: true,
     };
-    const { oEmbed } = addressesOf(countryEmbedPath(country.name), country.name, siteUrl);
+    const { oEmbed } = addressesOf(of, siteUrl);
     const page = countryDocument(markup, { ...SHARED, oEmbed: oEmbedTag(oEmbed, meta.title) });
     files.set(`${path}index.html`, page);
     for (const [name, content] of countryEmbedFiles(markup, FIGURES, SHARED, site)) {
@@ -101,6 +101,17 @@ test.each(['country/denmark/', 'embed/country/denmark/'])(
     expect(found.html).toContain(`href="${siteUrl}country/denmark/"`);
   },
 );
+
+test('the embed of a country that lost nobody, of which there is no card, has the story’s', () => {
+  const without = factTables.countries.filter(
+    ({ iso3 }) => !FIGURES.roster.some(({ country }) => country.iso3 === iso3),
+  );
+  expect(without).not.toEqual([]);
+  for (const country of without) {
+    const { thumbnail } = addressesOf(countryFigures(FIGURES, country), siteUrl);
+    expect(thumbnail, country.name).toBe(siteUrl + SHARE_IMAGE.file);
+  }
+});
 
 test('every country has its own card and its own frame', async () => {
   const cards = await Promise.all(
