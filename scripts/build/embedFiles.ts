@@ -1,5 +1,4 @@
 // Every file of the embeds: pages, scripts, pictures, oEmbed. Makes them; the prerender writes them.
-import { rollup } from 'd3';
 import type { ChartName } from '../../src/charts/charts';
 import type { EmbedsMarkup } from '../../src/pages/embed/embedMarkup';
 import { bundleModule, bundleScript } from './embedBundles';
@@ -20,7 +19,7 @@ export async function embedFiles(
     bundleScript('src/embed/hostEntry.ts'),
   ]);
   const parts = { live, script, data: markup.data };
-  const styleOf = stylesByChart(markup.embeds, live.style);
+  const styleOf = (chart: ChartName) => styleFor(chart, markup.embeds, live.style);
   const countries = markup.figures.tables.countries.map(({ iso3 }) => iso3);
   return new Map<string, SiteFile[1]>([
     ...live.files,
@@ -38,19 +37,9 @@ export async function embedFiles(
  * The style of a chart's embeds: without the rules of what others show. What none shows before it answers, as a list
  * of countries that were found, may come in any.
  */
-function stylesByChart(
-  embeds: EmbedsMarkup['embeds'],
-  style: string,
-): (chart: ChartName) => string {
+function styleFor(chart: ChartName, embeds: EmbedsMarkup['embeds'], style: string): string {
   const classesOf = (of: EmbedsMarkup['embeds']) => classesIn(of.map(({ body }) => body).join(''));
   const all = classesOf(embeds);
-  const styles = rollup(
-    embeds,
-    (ofChart) => {
-      const own = classesOf(ofChart);
-      return pruneStyle(style, (name) => all.has(name) && !own.has(name));
-    },
-    ({ page }) => page.chart,
-  );
-  return (chart) => styles.get(chart) ?? style;
+  const own = classesOf(embeds.filter(({ page }) => page.chart === chart));
+  return pruneStyle(style, (name) => all.has(name) && !own.has(name));
 }

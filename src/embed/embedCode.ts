@@ -48,11 +48,7 @@ const FITTING_STYLE = [
  * keeps `height`.
  */
 export function iframeCode(embed: Embed): string {
-  return element(
-    'iframe',
-    [...iframeAttributes(embed), ['style', FITTING_STYLE + schemeStyle(embed)]],
-    '',
-  );
+  return frame(embed, FITTING_STYLE);
 }
 
 /**
@@ -67,9 +63,7 @@ export function oEmbedCode(embed: Embed, story: string): string {
 
 /** The iframe with our host script, which keeps it as tall as its content; `script` is its address. */
 export function iframeAndScriptCode(embed: Embed, script: string): string {
-  const style = `width:100%;border:0${schemeStyle(embed)}`;
-  const iframe = [...iframeAttributes(embed), ['style', style]] as const;
-  return `${element('iframe', iframe, '')}\n${element('script', [['src', script], ['async']], '')}`;
+  return `${frame(embed, 'width:100%;border:0')}\n${element('script', [['src', script], ['async']], '')}`;
 }
 
 /** AMP's frame; `more` stands where AMP does not let it grow by itself, `label` is read out for it. */
@@ -112,20 +106,21 @@ export function pictureCode({ address, alt, link, width, height }: EmbedPicture)
 
 type Attribute = readonly [name: string, value?: string | number];
 
-function schemeStyle({ scheme }: Embed): string {
-  return scheme === undefined ? '' : `;color-scheme:${scheme}`;
-}
-
-function iframeAttributes({ address, title, height }: Embed): readonly Attribute[] {
-  return [
-    ['src', address],
-    ['title', title],
-    ['loading', 'lazy'],
-    ['width', '100%'],
-    ['height', height],
-    ['frameborder', '0'],
-    ['allow', 'clipboard-write'],
-  ];
+function frame({ address, title, height, scheme }: Embed, style: string): string {
+  return element(
+    'iframe',
+    [
+      ['src', address],
+      ['title', title],
+      ['loading', 'lazy'],
+      ['width', '100%'],
+      ['height', height],
+      ['frameborder', '0'],
+      ['allow', 'clipboard-write'],
+      ['style', scheme === undefined ? style : `${style};color-scheme:${scheme}`],
+    ],
+    '',
+  );
 }
 
 /** One element; `content` is HTML, and without it the element has no end. */

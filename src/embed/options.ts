@@ -1,5 +1,5 @@
-// What an embed's address may ask for: a country and a theme. Knows no chart and no country list, which
-// is handed in; parameters that aren't ours belong to the host and are left alone.
+// What an embed's address may ask for: a country and a theme. Knows no chart and no country list;
+// parameters that aren't ours belong to the host and are left alone.
 
 /**
  * How an embed may look. The host's colour shows through 'transparent-light', which has dark words, and
@@ -17,7 +17,7 @@ export const THEMES = [
 ] as const;
 
 /** Those to choose from for a new embed. */
-export const OFFERED_THEMES = THEMES.filter((theme) => theme !== 'transparent');
+export const OFFERED_THEMES = /* @__PURE__ */ THEMES.filter((theme) => theme !== 'transparent');
 
 /** A known theme word: in an embed's address and in a host's theme message. */
 export type Theme = (typeof THEMES)[number];
@@ -36,12 +36,9 @@ export function isTheme(value: unknown): value is Theme {
 
 /**
  * The options in a query, with a sentence for each of ours that has a wrong value (the embed page puts
- * them into the console). Without a list of `countries` any three capital letters are a country.
+ * them into the console). Any three capital letters are a country here.
  */
-export function readOptions(
-  search: string,
-  countries?: readonly string[],
-): { options: EmbedOptions; problems: string[] } {
+export function readOptions(search: string): { options: EmbedOptions; problems: string[] } {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
   const read = <T extends string>(
@@ -54,8 +51,7 @@ export function readOptions(
     problems.push(`${name}=${value.slice(0, SHOWN_LENGTH)} is ignored: expected ${expected}.`);
     return null;
   };
-  const isCountry = (value: unknown): value is string =>
-    countries ? countries.includes(value as string) : /^[A-Z]{3}$/.test(value as string);
+  const isCountry = (value: unknown): value is string => /^[A-Z]{3}$/.test(value as string);
   const country = read('country', isCountry, 'the three-letter code of a country in the chart');
   const theme = read('theme', isTheme, THEMES.join(', ')) ?? 'auto';
   return { options: { country, theme }, problems };

@@ -17,21 +17,21 @@ export interface EmbedHost {
 
 /** The usual one first. `isDescribed`: the embeds have oEmbed descriptions, so that an address is enough. */
 export function embedHosts(isDescribed: boolean): readonly EmbedHost[] {
-  const { hosts } = dialog;
-  const inHtml = { ...hosts.wordpress, words: hosts.wordpress.wordsHtml };
+  const { plain, wordpress, ghost, substack, noScripts, amp, newsletter } = dialog.hosts;
+  const host = (
+    { name, words }: typeof plain,
+    code: EmbedHost['code'],
+    look: EmbedHost['look'],
+  ): EmbedHost => ({ name: say(name), words: say(words), code, look });
   return [
-    { ...wordsOf(hosts.plain), code: 'withScript', look: 'fits' },
+    host(plain, 'withScript', 'fits'),
     isDescribed
-      ? { ...wordsOf(hosts.wordpress), code: 'oEmbedAddress', look: 'fits' }
-      : { ...wordsOf(inHtml), code: 'withScript', look: 'fits' },
-    { ...wordsOf(hosts.ghost), code: 'withScript', look: 'fits' },
-    { ...wordsOf(hosts.substack), code: 'pictureAddress', look: 'picture' },
-    { ...wordsOf(hosts.noScripts), code: 'iframe', look: 'fixed' },
-    { ...wordsOf(hosts.amp), code: 'amp', look: 'fits' },
-    { ...wordsOf(hosts.newsletter), code: 'picture', look: 'picture' },
+      ? host(wordpress, 'oEmbedAddress', 'fits')
+      : host({ ...wordpress, words: wordpress.wordsHtml }, 'withScript', 'fits'),
+    host(ghost, 'withScript', 'fits'),
+    host(substack, 'pictureAddress', 'picture'),
+    host(noScripts, 'iframe', 'fixed'),
+    host(amp, 'amp', 'fits'),
+    host(newsletter, 'picture', 'picture'),
   ];
-}
-
-function wordsOf({ name, words }: typeof dialog.hosts.plain): Pick<EmbedHost, 'name' | 'words'> {
-  return { name: say(name), words: say(words) };
 }

@@ -57,9 +57,5 @@ export function pathToSite(folder: string): string {
 
 /** The embed's picture under the site, without its ending: 'pictures/places-nato-today'. */
 export function picturePath(page: EmbedPage): string {
-  return embedPath(page)
-    .replace(/^embed/, 'pictures')
-    .slice(0, -1)
-    .replaceAll('/', '-')
-    .replace('-', '/');
+  return `pictures/${embedPath(page).split('/').slice(1, -1).join('-')}`;
 }
