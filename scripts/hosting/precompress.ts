@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Pictures and fonts are compressed in themselves. */
-const TEXTS = /\.(html|js|css|svg|json|txt)$/;
+const TEXTS = /\.(html|js|css|svg|json|txt|xml|csv)$/;
 
 /** Below this the copy hardly saves more than its own header costs. */
 const LEAST_BYTES = 200;

@@ -77,6 +77,8 @@ describe('compressed copies', () => {
     ['assets/story-1.js', true],
     ['pictures/toll.svg', true],
     ['embed/toll/oembed.json', true],
+    ['pictures/toll.csv', true],
+    ['feed.xml', true],
     ['oembed/toll/dark/index.html', false],
     ['share.png', false],
     ['assets/face.woff2', false],
