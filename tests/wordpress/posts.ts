@@ -31,6 +31,7 @@ export function postsFor(site: string): readonly Post[] {
       ),
       block: `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`,
       rule: `${address}all-partners/`,
+      denmark: `${site}country/denmark/`,
       tab: `<div id="tab" hidden>\n\n${address}\n\n</div>`,
       two: `${address}\n\nBetween.\n\n${address}`,
       code: `<!-- wp:html -->${code}<!-- /wp:html -->`,

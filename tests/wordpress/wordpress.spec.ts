@@ -45,7 +45,16 @@ async function expectFitAtAllWidths(page: Page, iframe: Locator): Promise<void> 
   }
 }
 
-for (const post of [...CHART_NAMES, 'block', 'author', 'rule', 'code', 'theme', 'country']) {
+for (const post of [
+  ...CHART_NAMES,
+  'block',
+  'author',
+  'rule',
+  'code',
+  'theme',
+  'country',
+  'denmark',
+]) {
   test(`'${post}' fits at every width`, async ({ page, openPost }) => {
     await expectFitAtAllWidths(page, await openPost(post));
   });
@@ -118,6 +127,21 @@ test('a switch of rules answers in the sandbox', async ({ openPost }) => {
   await embed.getByText('All countries').click();
   await expect(embed.getByRole('radio', { name: /All countries/ })).toBeChecked();
   await expectFit(iframe);
+});
+
+test('‘Embed’ opens the dialog in the frame, which closes, and the post stays', async ({
+  page,
+  openPost,
+}) => {
+  const iframe = await openPost('places');
+  await expectFit(iframe);
+  const embed = iframe.contentFrame();
+  const link = embed.getByRole('link', { name: 'Embed' });
+  await link.hover();
+  await link.click();
+  await embed.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(embed.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/name=places/);
 });
 
 test('without scripts, and in the feed, there is one linked line', async ({
