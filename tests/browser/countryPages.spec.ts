@@ -81,7 +81,7 @@ test(
 test('the box with a code is open for whoever comes for it', async ({ page }) => {
   await page.route('**/country/denmark/', async (route) => {
     const body = await (await route.fetch()).text();
-    const box = '<details id="embed-code"><summary>Embed</summary>Its code</details>';
+    const box = '<details id="embed-code"><summary>Embed</summary><p>Its code</p></details>';
     await route.fulfill({ body: body.replace('</main>', `${box}</main>`) });
   });
   await page.goto('country/denmark/#embed-code');
