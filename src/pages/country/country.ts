@@ -18,7 +18,8 @@ const sharing = sharingOf(window, address, () => document.title);
 
 root.dataset.live = '';
 // The embed's link for its code leads to the closed box.
-document.querySelector<HTMLDetailsElement>('details:target')?.setAttribute('open', '');
+if (location.hash === '#embed-code')
+  document.querySelector(location.hash)?.setAttribute('open', '');
 for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const button = document.createElement('button');
   button.className = 'link';
