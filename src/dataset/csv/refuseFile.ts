@@ -45,6 +45,13 @@ function ownFileOf(program: 'Numbers' | 'LibreOffice' | null): Issue {
 }
 
 /**
+ * How a PDF, RTF or JSON, a saved web page, SYLK and DIF begin. A title may be `[Draft] Deaths`, headings `ID;Pays`:
+ * SYLK also ends with its record `E`.
+ */
+const OTHER_FILE =
+  /^(?:%PDF|\{|\[\s*(?:["{[\]]|-?[\d.]+\s*,)|MIME-Version:|ID;P[^]*[\r\n]E\s*$|TABLE\r?\n0,1)/;
+
+/**
  * Why the text can't be a table: nothing in it, a web page, as servers send for a lost file, or
  * what is no text: a PDF, a picture, JSON.
  */
@@ -55,7 +62,5 @@ export function refuseText(text: string): Issue | null {
     return issueAt('web-address', null, null, beginning.trim().replaceAll('"', ''));
   if (/^(?:<\?xml[^<]*)?<office:document/.test(beginning)) return ownFileOf('LibreOffice');
   if (/^<[!?a-z]/i.test(beginning)) return issueAt('web-page');
-  return /^(?:%PDF|[{[]|MIME-Version:|ID;P|TABLE\r?\n0,1)/.test(beginning) || text.includes('\0')
-    ? issueAt('other-file')
-    : null;
+  return OTHER_FILE.test(beginning) || text.includes('\0') ? issueAt('other-file') : null;
 }

@@ -18,10 +18,23 @@ describe('readTable', () => {
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"a"b'],
     ['JSON', '[{"country":"Denmark"}]'],
     ['a text with formats', '{\\rtf1 country,iso3,deaths}'],
+    ['JSON of numbers', '[ 2461, 1161]'],
+    ['an empty list of JSON', '[]'],
+    ['SYLK', 'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"country"\r\nE\r\n'],
+    ['DIF', 'TABLE\r\n0,1\r\n"EXCEL"'],
   ])('refuses %s in one sentence', (_name, text) => {
     const { table, issues } = readTable(bytesOf(text), NAMES);
     expect(table).toBeNull();
     expect(linesOf(issues)).toEqual([['error', 'other-file', null, null, null]]);
+  });
+
+  test.each([
+    ['ID;Pays;iso3;deaths\n1;France;FRA;90\n', 1],
+    ['ID;Pays;iso3;deaths\nFR;France;FRA;90\nC;Y;X;1\n', 1],
+    ['[Draft] Coalition deaths\ncountry,iso3,deaths\nFrance,FRA,90\n', 2],
+    ['[1] As counted in 2021\ncountry,iso3,deaths\nFrance,FRA,90\n', 2],
+  ])('reads a table that begins a little like another kind of file: %j', (text, line) => {
+    expect(tableOf(text).header.line).toBe(line);
   });
 
   test('takes the row with the most names for the header, and keeps the lines of the file', () => {
