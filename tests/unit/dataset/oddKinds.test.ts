@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/dataset/issue';
-import { columnMeant } from '../../../src/dataset/csv/columnNames';
+import { columnMeant, HEADINGS } from '../../../src/dataset/csv/columnNames';
 import { loadDataset } from '../../../src/dataset/loadDataset';
 import { codeNamed } from '../../../src/dataset/names/codeNamed';
 import { COUNTRY_NAMES } from '../../../src/dataset/names/countryNames';
@@ -52,6 +52,14 @@ describe.each(Object.entries(EXPECTED))('%s', (name, { numbers, issues }) => {
 });
 
 describe('a heading', () => {
+  const listed = Object.entries(HEADINGS).flatMap(([name, headings]) =>
+    headings.split('|').map((heading) => [heading, name] as const),
+  );
+
+  test('of the list means its column', () => {
+    expect(listed.filter(([heading, name]) => columnMeant(heading) !== name)).toEqual([]);
+  });
+
   test('is never what a country is called, which would take a row of data for the header', () => {
     const called = Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|'));
     expect(called.filter((name) => columnMeant(name) !== null)).toEqual([]);
@@ -76,6 +84,7 @@ describe('a heading', () => {
     ['Gefallene', null],
     ['alpha-2', 'iso3'],
     ['Country (English)', 'country'],
+    ['#Country', 'country'],
     ['Number of deaths', 'deaths'],
     ['No. of deaths', 'deaths'],
     ['No..of.deaths', 'deaths'],
@@ -91,6 +100,30 @@ describe('a heading', () => {
     ['Deaths (as of 2021)', 'deaths'],
     ['Deaths (as of 1 May 2026)', 'deaths'],
     ['Tote (Stand: 1.5.2026)', 'deaths'],
+    ['Liczba zgonów', 'deaths'],
+    ['Totaal doden', 'deaths'],
+    ['Doden totaal', 'deaths'],
+    ['Totale morti', 'deaths'],
+    ['Tote gesamt', 'deaths'],
+    ['Gesamtzahl der Toten', 'deaths'],
+    ['Gesamtzahl Toten', 'deaths'],
+    ['Zgony ogółem', 'deaths'],
+    ['Døde i alt', 'deaths'],
+    ['Totalt antal döda', 'deaths'],
+    ['Morts au total', 'deaths'],
+    ['Nb de morts', 'deaths'],
+    ['Nº de mortos', 'deaths'],
+    ['# of deaths', 'deaths'],
+    ['Deaths in all', 'deaths'],
+    ['Total', null],
+    ['Total killed', null],
+    ['Zabici ogółem', null],
+    ['Wounded total', null],
+    ['Country total', null],
+    ['ISO3166-1-Alpha-3', 'iso3'],
+    ['ISO-alpha3 Code', 'iso3'],
+    ['iso_alpha', 'iso3'],
+    ['Code ISO', 'iso3'],
     ['Row Labels', 'country'],
     ['Zeilenbeschriftungen', 'country'],
     ['Sum of Deaths (hostile)', null],
