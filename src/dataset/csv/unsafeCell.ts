@@ -11,8 +11,12 @@ const FORMULA = /^[=+@\uff1d\uff0b\uff20]/;
  */
 const MINUS_FORMULA = /^[-\uff0d].*(?:\w\(|!\$?\w|\|)/s;
 
-/** What a spreadsheet shows where it has no value, or no room for it: `#REF!`, `#N/A`, `Err:502`, `###`. */
-const ERROR = /^(?:#[\p{Lu}/0]+[!?]|#N\/?[AV]|##+|Err:\d+)$/u;
+/**
+ * What a spreadsheet shows where it has no value, or no room for it, in its user's language: `#REF!`, `#¡VALOR!`,
+ * `#N/A`, `#I/T`, `Err:502`, `###`.
+ */
+const ERROR =
+  /^(?:#[¡¿]?[\p{Lu}/0_ ]+[!?]|#\p{Lu}\/\p{Lu}|#(?:N[AV]|YOK|HIÁNYZIK|NENÍ_K_DISPOZICI|NEDOSTUPNÝ|GETTING_DATA)|##+|(?:Err(?:o|or|ore|eur)?|Fehler|Fout|Fejl|Feil|Fel|Virhe|Błąd|Chyba|Hiba|Ошибка)\s?:\d+)$/u;
 
 /** What a browser takes for an element, a comment or an entity of one: `<b`, `</b`, `<!--`, `&lt;`. */
 const MARKUP = /<[a-z/!?]|&(?:lt|#0*60|#x0*3c)\b/i;
