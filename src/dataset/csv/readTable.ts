@@ -23,8 +23,11 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** What was left out: the mark at the beginning, rows without text, titles above the header; quotes taken as meant. */
-export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above' | 'quotes';
+/**
+ * What was left out: the mark at the beginning, rows without text, titles above the header, rows' numbers without a
+ * heading; quotes taken as meant.
+ */
+export type Repair = 'byte-order-mark' | 'blank-rows' | 'rows-above' | 'row-numbers' | 'quotes';
 
 /** A table as it stands in the file. */
 export interface TextTable {
@@ -53,12 +56,12 @@ export function readTable(
 ): TableReading {
   const refusedBytes = refuseBytes(bytes);
   if (refusedBytes !== null) return { table: null, issues: [refusedBytes] };
-  const { text: written, encoding, hadMark } = decode(bytes);
-  const refusedText = refuseText(written);
+  const { text: stored, encoding, hadMark } = decode(bytes);
+  const refusedText = refuseText(stored);
   if (refusedText !== null) return { table: null, issues: [refusedText] };
 
-  const separator = detectSeparator(written, names, meant);
-  const { text, scan } = scanMended(written, separator);
+  const separator = detectSeparator(stored, names, meant);
+  const { text, scan } = scanMended(stored, separator);
   if (scan.faults.length > 0) return { table: null, issues: quoteIssues(scan, names, meant) };
 
   // A line that names the separator is no row in a spreadsheet.
@@ -70,13 +73,16 @@ export function readTable(
     names,
     meant,
   );
-  const [header, ...rows] = filled.slice(above);
-  if (header === undefined) return { table: null, issues: [issueAt('empty-file')] };
+  const [written, ...rows] = filled.slice(above);
+  if (written === undefined) return { table: null, issues: [issueAt('empty-file')] };
   const repairs: Repair[] = [];
   if (hadMark) repairs.push('byte-order-mark');
   if (filled.length < lines.length) repairs.push('blank-rows');
   if (above > 0) repairs.push('rows-above');
-  if (text !== written) repairs.push('quotes');
+  const isNumbered = areNumbered(rows, written.cells.length);
+  const header = isNumbered ? { ...written, cells: ['', ...written.cells] } : written;
+  if (isNumbered) repairs.push('row-numbers');
+  if (text !== stored) repairs.push('quotes');
   return { table: { encoding, separator, repairs, header, rows }, issues: [] };
 }
 
@@ -109,6 +115,23 @@ function unwrapped(written: string, separator: Separator): string | null {
 /** Whether a cell of the row holds more than space, or a line drawn under a heading (`---`, `:--:`). */
 export function hasText(row: TextRow): boolean {
   return row.cells.some((cell) => !/^\s*(?::?[-+=]{2,}:?)?\s*$/.test(cell));
+}
+
+/**
+ * Whether each row begins with its number, for which the header has no cell, as R and pandas write tables; in whatever
+ * order the rows are. Three digits behind it would be those of thousands.
+ */
+function areNumbered(rows: readonly TextRow[], width: number): boolean {
+  if (rows.some(({ cells }) => cells.length !== width + 1)) return false;
+  const numbers = rows.map(({ cells }) => (/^\d+$/.test(cells[0] ?? '') ? Number(cells[0]) : -1));
+  numbers.sort((a, b) => a - b);
+  const [first = -1] = numbers;
+  return (
+    (first === 0 || first === 1) &&
+    numbers.every((number, at) => number === first + at) &&
+    rows.some(({ cells }) => cells[width] !== '') &&
+    rows.some(({ cells }) => !/^\d{3}$/.test(cells[1] ?? ''))
+  );
 }
 
 /** Quotes that went wrong, with the column's name where the header stands before them. */

@@ -1,9 +1,13 @@
 // Which character stands between the cells, and which row is the header. Knows names, not what they mean.
 
 /** What may stand between two cells. */
-export type Separator = ',' | ';' | '\t' | '|';
+export type Separator = ',' | ';' | '\t' | '|' | ' ';
 
+/** Those that are sought. */
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
+
+/** Headings in marks with a space between them, as R writes: no other separator could make cells of them. */
+const SPACED = /^"[^"]*"(?: "[^"]*")+ *(?:[\r\n]|$)/;
 
 /** Stands behind a column's name where a heading means it only if nothing else in the header could. */
 export const PERHAPS = '?';
@@ -15,7 +19,7 @@ export type ColumnMeant = (heading: string) => string | null;
 const LINES_TO_HEADER = 20;
 
 /**
- * The separator that makes the most wanted names of one of the first lines; if none makes any,
+ * A space where headings show it; the separator that makes the most wanted names of one of the first lines; if none makes any,
  * the one that occurs most often in the first that isn't blank; otherwise the comma.
  */
 export function detectSeparator(
@@ -24,6 +28,7 @@ export function detectSeparator(
   meant: ColumnMeant,
 ): Separator {
   const start = text.trimStart();
+  if (SPACED.test(start)) return ' ';
   // A line break in a quoted heading ends no line. Where a mark is astray, lines as they stand show more.
   const texts = [start.replace(/"[^"]*"/g, (cell) => cell.replace(/[\r\n]+/g, ' ')), start];
   const lines = texts.flatMap((each) => each.split(/[\r\n]+/, LINES_TO_HEADER));

@@ -19,12 +19,14 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars',
+  ' ': 'spaces',
 };
 
 const REPAIRS: Readonly<Record<Repair, string>> = {
   'byte-order-mark': 'the mark at the beginning of the file was left out',
   'blank-rows': 'empty rows were left out',
   'rows-above': 'what stands above the header was left out',
+  'row-numbers': 'the numbers of the rows, which have no heading, were left out',
   quotes: 'quotation marks were taken as they are meant: check the cells with them',
 };
 

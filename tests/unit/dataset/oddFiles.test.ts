@@ -62,6 +62,9 @@ describe('an odd but valid file', () => {
     ['title-with-commas', 'utf-8', ';', ['blank-rows', 'rows-above']],
     ['sep-line', 'utf-8', ';', ['rows-above']],
     ['separators-at-the-end', 'utf-8', ',', ['blank-rows']],
+    ['row-numbers', 'utf-8', ',', ['row-numbers']],
+    ['row-numbers-from-0', 'utf-8', ',', ['row-numbers']],
+    ['spaces', 'utf-8', ' ', ['row-numbers']],
   ])('%s tells that it was read as %s with %j', (name, encoding, separator, repairs) => {
     const { table } = readFatalitiesTable(fixture(`csv/odd/${name}.csv`));
     expect(table).toMatchObject({ encoding, separator, repairs });

@@ -75,6 +75,8 @@ describe('readTable', () => {
     ['country;iso3;deaths', ';'],
     ['country\tiso3\tdeaths', '\t'],
     ['"Country";"ISO3"', ';'],
+    ['"Country" "ISO3"', ' '],
+    ['"Country" ', ','],
     ['a,b,c;country;iso3', ';'],
     ['land;code', ';'],
     ['deaths', ','],
@@ -102,6 +104,23 @@ describe('readTable', () => {
       header: { line: 1, cells: ['country', 'iso3', 'deaths'] },
       rows: [{ line: 2, cells: ['Denmark', 'DNK', '44'] }],
     });
+  });
+
+  test('leaves out rows’ numbers that have no heading, in whatever order the rows were sorted', () => {
+    expect(tableOf('country,deaths\n2,USA,2461\n0,UK,457\n1,Denmark,\n')).toMatchObject({
+      repairs: ['row-numbers'],
+      header: { cells: ['', 'country', 'deaths'] },
+    });
+  });
+
+  test.each([
+    ['the first rows are of thousands', 'deaths,country\n1,161,UK\n2,461,USA\n'],
+    ['there is nothing behind the last heading', 'rank,country,deaths\n1,USA,2461,\n2,UK,457,\n'],
+    ['a row has no number', 'country,deaths\n1,USA,2461\nTotal,3622\n'],
+    ['there is no row', 'country,deaths\n'],
+  ])('puts no heading before the first where %s', (_what, text) => {
+    expect(tableOf(text).repairs).toEqual([]);
+    expect(tableOf(text).header.cells).toEqual(text.split('\n')[0]?.split(','));
   });
 
   test('leaves quoted cells with a separator in them, beside others that are filled', () => {
