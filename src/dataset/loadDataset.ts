@@ -12,8 +12,8 @@ import { tidyIssues } from './check/tidyIssues';
 import { resolveCodes } from './check/resolveCodes';
 import { columnMeant, placeOfColumn } from './csv/columnNames';
 import type { Country, Dataset, Fatalities, Reference } from './dataset';
-import { issueAt, onlyWarnings, type Issue, type Result } from './issue';
-import { readRows } from './check/readRows';
+import { onlyWarnings, type Issue, type Result } from './issue';
+import { rowsOf } from './check/readRows';
 import { readWholeNumber } from './check/readWholeNumber';
 import { readTable, type TableReading, type TextTable } from './csv/readTable';
 
@@ -30,12 +30,19 @@ export const FATALITIES_COLUMNS: readonly string[] = Object.values(COLUMNS).map(
 
 /** Checks a `fatalities.csv` against the reference and collects all that is wrong with it. */
 export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dataset> {
-  const { table, ...read } = readRows(bytes, COLUMNS, columnMeant);
-  if (table === null) return { ok: false, issues: read.issues };
-  if (!isHeaded(table)) return { ok: false, issues: missingColumns(table) };
+  const { table, issues } = readFatalitiesTable(bytes);
+  return table === null ? { ok: false, issues } : checkTable(table, reference);
+}
+
+/** Checks a table as `loadDataset` does. */
+export function checkTable(table: TextTable, reference: Reference): Result<Dataset> {
+  const read = rowsOf(table, COLUMNS, columnMeant);
   const { rows, issues } = resolveCodes(read.rows, table, reference);
-  const found = [...read.issues, ...issues, ...checkFatalities(rows, reference)];
-  const tidy = tidyIssues(found, table, reference);
+  const ofTable = [...read.issues, ...issues];
+  const missing = ofTable.filter(({ code }) => code === 'missing-column');
+  // Neither deaths nor countries: the rows can say nothing.
+  if (missing.length > 1) return { ok: false, issues: missing };
+  const tidy = tidyIssues([...ofTable, ...checkFatalities(rows, reference)], table, reference);
   if (rows.length > 0) tidy.push(...checkWhole(rows, table, reference, onlyWarnings(tidy)));
   const whole = rows.flatMap(({ value }) => (isWhole(value) ? [value] : []));
   const byRow = withSorted(tidy, whole, reference);
@@ -47,16 +54,6 @@ export function loadDataset(bytes: Uint8Array, reference: Reference): Result<Dat
     value: { fatalities: inOrder(kept.rows, reference.countries) },
     issues: inTableOrder(warnings, table),
   };
-}
-
-/** Whether the header names one of the columns that a table needs: else its rows can say nothing. */
-function isHeaded({ header }: TextTable): boolean {
-  return ['country', 'iso3', 'deaths'].some((name) => placeOfColumn(header.cells, name) !== -1);
-}
-
-function missingColumns({ header }: TextTable): Issue[] {
-  const found = header.cells.filter((cell) => cell.trim() !== '').join(', ');
-  return ['deaths', 'iso3'].map((name) => issueAt('missing-column', header.line, name, found));
 }
 
 /** Whether every cell of the row could be read, and its country is told by a code. */

@@ -3,8 +3,7 @@ import type { Reference } from '../dataset/dataset';
 import { issueAt } from '../dataset/issue';
 import type { TextTable } from '../dataset/csv/readTable';
 import { describeReading, describeRepairs, type TableOrigin } from './file/describeReading';
-import { readFatalitiesFile, type FileReading } from './file/readFatalitiesFile';
-import { tableText } from './file/tableText';
+import { readChanged, readFatalitiesFile, type FileReading } from './file/readFatalitiesFile';
 
 /** A table on the desk. Each change makes another, so that every one can be gone back to. */
 export interface Work {
@@ -46,9 +45,7 @@ export function tooLarge(name: string, bytes: number): Work {
 
 /** The work with a changed table, checked again. */
 export function withTable(work: Work, table: TextTable, reference: Reference): Work {
-  const bytes = new TextEncoder().encode(tableText(table));
-  // The table stays as the editor sees it, also where a row is still empty and so not read.
-  return { ...work, reading: { ...readFatalitiesFile(bytes, reference), table }, corrected: true };
+  return { ...work, reading: readChanged(table, reference), corrected: true };
 }
 
 /** The work with the file's text mended by hand, checked again. */

@@ -1,4 +1,4 @@
-// Bytes and a declaration of columns -> typed rows, and every issue of header, rows and cells.
+// A table as text and a declaration of columns -> typed rows, and every issue of header, rows and cells.
 // Knows no particular table: what rows mean together is checked by those who declare them.
 
 import type { Columns, RowOf } from './columns';
@@ -25,28 +25,25 @@ export interface RowsReading<R> {
   /** The rows whose every cell could be read: nothing is made of the others. */
   readonly values: readonly R[];
   readonly issues: readonly Issue[];
-  /** The table as text; null: the file could not be taken apart. */
-  readonly table: TextTable | null;
+}
+
+/** Takes a file apart and reads its rows, by the columns' own names alone. */
+export function readRows<C extends Columns>(bytes: Uint8Array, columns: C): RowsReading<RowOf<C>> {
+  const names = Object.values(columns).map(({ name }) => name);
+  const { table, issues } = readTable(bytes, names);
+  return table === null ? { rows: [], values: [], issues } : rowsOf(table, columns);
 }
 
 /**
  * Reads each row by the columns. A faulty cell spoils no other, and its row no other row. `meant`: which
  * other headings mean a column; without it, none.
  */
-export function readRows<C extends Columns>(
-  bytes: Uint8Array,
+export function rowsOf<C extends Columns>(
+  table: TextTable,
   columns: C,
   meant: ColumnMeant = () => null,
 ): RowsReading<RowOf<C>> {
-  const list = Object.values(columns);
-  const { table, issues } = readTable(
-    bytes,
-    list.map(({ name }) => name),
-    meant,
-  );
-  if (table === null) return { rows: [], values: [], issues, table };
-
-  const header = matchHeader(table.header, list, meant);
+  const header = matchHeader(table.header, Object.values(columns), meant);
   const found: Issue[] = [...header.issues];
   if (table.rows.length === 0) found.push(issueAt('no-rows'));
   const rows: ReadRow<RowOf<C>>[] = [];
@@ -60,7 +57,7 @@ export function readRows<C extends Columns>(
     rows.push({ value, issue: issueOf(row, header) });
     if (isWhole(value, columns)) values.push(value);
   }
-  return { rows, values, issues: found, table };
+  return { rows, values, issues: found };
 }
 
 /** Too few cells, or text beyond the last column. Empty cells there are spreadsheets' habit. */

@@ -1,9 +1,9 @@
-// What the desk makes of a file: the verdict of loadDataset, and the table as it stands in the file.
+// What the desk makes of a file: the verdict of the check, and the table as it stands in the file.
 import type { Dataset, Reference } from '../../dataset/dataset';
 import { decode } from '../../dataset/csv/decode';
 import type { Issue } from '../../dataset/issue';
-import { loadDataset, readFatalitiesTable } from '../../dataset/loadDataset';
-import type { TextTable } from '../../dataset/csv/readTable';
+import { checkTable, readFatalitiesTable } from '../../dataset/loadDataset';
+import { hasText, type TextTable } from '../../dataset/csv/readTable';
 
 /** A file of the dead, read. */
 export interface FileReading {
@@ -19,14 +19,16 @@ export interface FileReading {
 
 /** Reads and checks a file. */
 export function readFatalitiesFile(bytes: Uint8Array, reference: Reference): FileReading {
-  const result = loadDataset(bytes, reference);
-  const { table } = readFatalitiesTable(bytes);
-  return {
-    table,
-    dataset: result.ok ? result.value : null,
-    issues: result.issues,
-    text: table === null && result.issues.some(isOfQuotes) ? decode(bytes).text : null,
-  };
+  const { table, issues } = readFatalitiesTable(bytes);
+  if (table !== null) return readChanged(table, reference);
+  const text = issues.some(isOfQuotes) ? decode(bytes).text : null;
+  return { table, dataset: null, issues, text };
+}
+
+/** Checks a table as it stands on the desk, where a row may still be empty: that one is not read. */
+export function readChanged(table: TextTable, reference: Reference): FileReading {
+  const result = checkTable({ ...table, rows: table.rows.filter(hasText) }, reference);
+  return { table, dataset: result.ok ? result.value : null, issues: result.issues, text: null };
 }
 
 function isOfQuotes({ code }: Issue): boolean {

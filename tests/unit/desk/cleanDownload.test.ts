@@ -5,8 +5,6 @@ import { loadDataset } from '../../../src/dataset/loadDataset';
 import { writeCsv } from '../../../src/dataset/csv/writeCsv';
 import { writeFatalitiesCsv } from '../../../src/dataset/writeFatalitiesCsv';
 import { readFatalitiesFile } from '../../../src/desk/file/readFatalitiesFile';
-import { tableText } from '../../../src/desk/file/tableText';
-import { withCell } from '../../../src/desk/file/editTable';
 import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
 
 const HEADER = ['country', 'iso3', 'deaths', 'source', 'note'];
@@ -90,26 +88,6 @@ describe('the cleaned download', () => {
         const { dataset } = readFatalitiesFile(new Uint8Array([...start, ...noise]), REFERENCE);
         if (dataset === null) return;
         for (const cell of cellsOf(writeFatalitiesCsv(dataset))) expect(cell).not.toMatch(ACTING);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('has a cell as it was corrected, and every other cell and line as it was', () => {
-    const table = fc.array(fc.tuple(anyCell, anyCell, anyCell), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(table, fc.nat(5), fc.nat(2), (cells, at, place) => {
-        const text = writeCsv([['country', 'iso3', 'deaths'], ...cells]);
-        const read = readFatalitiesFile(bytesOf(text), REFERENCE).table;
-        const row = read?.rows[at];
-        if (!read || !row) return;
-        const edited = withCell(read, row.line, place, 'corrected');
-        const again = readFatalitiesFile(bytesOf(tableText(edited)), REFERENCE).table;
-        const tidy = (each: string) => each.replaceAll('\r\n', '\n');
-        expect(again?.rows.map(({ line }) => line)).toEqual(edited.rows.map(({ line }) => line));
-        expect(again?.rows.map((each) => each.cells.map(tidy))).toEqual(
-          edited.rows.map((each) => each.cells.map(tidy)),
-        );
       }),
       { numRuns: 300 },
     );

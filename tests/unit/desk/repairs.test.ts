@@ -1,14 +1,13 @@
 // What one press mends, by the kinds of faults that editors' tables have.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadDataset, readFatalitiesTable } from '../../../src/dataset/loadDataset';
+import { checkTable, readFatalitiesTable } from '../../../src/dataset/loadDataset';
 import type { TextTable } from '../../../src/dataset/csv/readTable';
 import { withHeaderAbove, withHeading, withNewColumn } from '../../../src/desk/file/editTable';
 import { guessHeader } from '../../../src/desk/file/guessHeader';
 import { isData, repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
-import { tableText } from '../../../src/desk/file/tableText';
 import { keptText, withTable, workKept, workOf } from '../../../src/desk/work';
-import { bytesOf, issuesOf, REFERENCE } from '../dataset/files';
+import { bytesOf, fixture, issuesOf, REFERENCE } from '../dataset/files';
 
 const reference = { ...REFERENCE, published: null };
 
@@ -18,7 +17,7 @@ function tableOf(text: string): TextTable {
   return table;
 }
 
-const issuesIn = (table: TextTable) => issuesOf(loadDataset(bytesOf(tableText(table)), reference));
+const issuesIn = (table: TextTable) => issuesOf(checkTable(table, reference));
 
 const offered = (table: TextTable) =>
   issuesIn(table).flatMap((issue) => repairFor(table, issue, reference.countries) ?? []);
@@ -123,6 +122,21 @@ test.each([
   const cells = row.split(/[,;]/);
   const table = { ...tableOf(head), header: { line: 1, row: 1, cells } };
   expect(isData(table)).toBe(is);
+});
+
+describe('a header that comes again below', () => {
+  const work = workOf('a.csv', fixture('csv/kinds/head-repeat.csv'), 'file', reference);
+  const again = work.reading.table?.rows.find(({ cells }) => cells[2] === 'deaths');
+  const errorsOf = (place: number, name: string | null) =>
+    withTable(work, withHeading(work.reading.table ?? tableOf(head), place, name), reference)
+      .reading.issues.filter(({ severity }) => severity === 'error')
+      .map(({ code, line }) => [code, line]);
+
+  test('stays a row, whatever a column is told to be', () => {
+    expect(errorsOf(0, null)).toContainEqual(['unknown-country', again?.line]);
+    expect(errorsOf(0, null)).not.toContainEqual(['no-americans', null]);
+    expect(errorsOf(2, null)).toContainEqual(['missing-column', work.reading.table?.header.line]);
+  });
 });
 
 test('work is kept as text and comes back the same, whatever its cells hold', () => {
