@@ -149,7 +149,7 @@ export class DeskState {
 
   #replace(work: Work): void {
     if (!this.unsaved) return this.#put(work, work.name);
-    this.ask(askToReplace(work.name, () => this.#put(work, work.name)));
+    this.ask(askToReplace('The table here was', work.name, () => this.#put(work, work.name)));
   }
 
   #put(work: Work, said = ''): void {

@@ -4,10 +4,12 @@ import { isArchive, isOfficeFile, MAX_BYTES, refuseText } from '../dataset/csv/r
 import { describeIssue } from '../dataset/describeIssue';
 import { digitsOf } from '../wording/numbers';
 import type { DeskState } from './deskState.svelte';
+import { askToReplace } from './question';
 import { askOfHidden } from './sheets/askOfHidden';
 import { parseHtml } from './sheets/parseHtml';
 import { readTables } from './sheets/readTables';
 import { likelySheets, sheetText, type Sheet } from './sheets/sheet';
+import { WORDS_NOT_READ } from './words/wordsState.svelte';
 
 /** A spreadsheet may hold pictures, which aren't read. */
 const MAX_SPREADSHEET_BYTES = 20_000_000;
@@ -32,7 +34,7 @@ export function take(desk: DeskState, { files, html, text }: Clip): boolean {
 /** Reads a file. One that is too large isn't even opened. */
 export async function takeFile(desk: DeskState, file: File): Promise<void> {
   try {
-    if (/\.ya?ml$/i.test(file.name)) return await desk.story.words.open(await file.text());
+    if (/\.ya?ml$/i.test(file.name)) return await takeWords(desk, file);
     const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
     const most = isArchive(start) ? MAX_SPREADSHEET_BYTES : MAX_BYTES;
     if (file.size > most) return desk.refuse(file.name, file.size);
@@ -47,6 +49,15 @@ export async function takeFile(desk: DeskState, file: File): Promise<void> {
       `${file.name} could not be read. Is it a folder, or was it moved? Drop the file itself, once more.`,
     );
   }
+}
+
+/** The file of words; asks first if it would replace some that were changed here. */
+async function takeWords(desk: DeskState, file: File): Promise<void> {
+  const { words } = desk.story;
+  const text = await file.text();
+  const open = () => words.open(text).catch(() => desk.tell(WORDS_NOT_READ));
+  if (!words.unsaved) return open();
+  desk.ask(askToReplace('The words here were', file.name, () => void open()));
 }
 
 /** Of an .xlsx file the sheets; any other kind is told by the check of its bytes. */

@@ -11,10 +11,14 @@ export function toldAs(text: string): Question {
   return { text, answers: [{ label: 'Close', act: () => undefined }] };
 }
 
-/** Asks before a table that was changed and not kept gives way to another. */
-export function askToReplace(name: string, replace: () => void): Question {
+/** Asks before a table, or the words, that were changed and not kept give way to others. */
+export function askToReplace(
+  changed: 'The table here was' | 'The words here were',
+  name: string,
+  replace: () => void,
+): Question {
   return {
-    text: `The table here was changed and not yet downloaded. Put ${name} in its place?`,
+    text: `${changed} changed and not yet downloaded. Put ${name} in its place?`,
     answers: [
       { label: 'Replace it', act: replace },
       { label: 'Keep it', act: () => undefined },

@@ -330,6 +330,65 @@ test('a file of 100,000 faulty rows is answered, and a cell of it corrected', as
   await expect(status(page)).toHaveText('99,999 problems to fix, 1 to know.', { timeout: 40_000 });
 });
 
+/** Two codes to mend below a number that is typed and not yet taken. */
+const TYPED = `country,iso3,deaths
+United States,USA,2461
+Canada,CAN,x
+United Kingdom,GBX,457
+Denmark,DNX,44
+`;
+
+async function typeNumber(page: Page): Promise<void> {
+  await page.getByLabel('Row 3, deaths', { exact: true }).selectText();
+  await page.keyboard.type('159');
+}
+
+test('what is typed in a cell and not yet left is kept over a reload', async ({ page }) => {
+  await openDesk(page);
+  await page.context().setOffline(false);
+  await choose(page, TYPED);
+  await typeNumber(page);
+  await page.reload();
+  await expect(page.getByText('Corrected here.')).toBeVisible();
+  await expect(page.getByLabel('Row 3, deaths', { exact: true })).toHaveCount(0);
+  await expect(status(page)).toContainText('2 problems to fix');
+});
+
+test('what is typed in a cell and not yet left asks before another table takes its place', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await choose(page, TYPED);
+  await typeNumber(page);
+  await drop(page, NEWER);
+  await expect(page.getByRole('group', { name: /was changed and not yet downl/ })).toBeVisible();
+});
+
+test('a press mends what it says, though a cell was typed in before, which is taken too', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await choose(page, TYPED);
+  await typeNumber(page);
+  await page.getByRole('button', { name: 'Use GBR, United Kingdom' }).click();
+  await expect(page.getByRole('heading', { name: '1 problem to fix' })).toBeVisible();
+  await expect(page.getByLabel('Row 3, deaths', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Row 4, iso3', { exact: true })).toHaveValue('GBR');
+  await expect(page.getByLabel('Row 5, iso3', { exact: true })).toHaveValue('DNX');
+  await page.getByRole('button', { name: 'Remove row 5' }).click();
+  await expect(status(page)).toContainText('No problems');
+});
+
+test('by keyboard, the focus goes from a button that is gone to the next one', async ({ page }) => {
+  await openDesk(page);
+  await choose(page, `${TYPED}Total,,3121\n`);
+  await page.getByRole('button', { name: 'Remove row 4' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove row 5' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove row, Total' }).press('Enter');
+  await expect(page.getByRole('region', { name: /to fix/ }).getByRole('button')).not.toHaveCount(0);
+  await expect(page.getByRole('region', { name: /to fix/ }).locator(':focus')).toHaveCount(1);
+});
+
 test('broken quotation marks are mended in the text', async ({ page }) => {
   await openDesk(page);
   await choose(page, 'country,iso3,deaths\n"United States,USA,2461\n');

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { storyWith } from '../../src/desk/changes/storyWith';
 import { DeskState } from '../../src/desk/deskState.svelte';
+import { takeFile } from '../../src/desk/incoming';
 import { BUILT_WORDS } from '../../src/desk/words/checkWords';
 import { referenceFrom } from '../../src/dataset/referenceFrom';
 import { builtData } from '../../src/pages/builtData';
@@ -61,4 +62,23 @@ test('beside a table with problems, words are told; of the table, nothing', asyn
   expect(desk.errors).not.toHaveLength(0);
   expect(withOther(desk)).toHaveLength(1);
   expect(desk.story.changes?.numbers).toEqual([]);
+});
+
+test('a file of words asks before it takes the place of words that were changed here', async () => {
+  const desk = aDesk();
+  await takeFile(desk, new File([BUILT_WORDS], 'en.yaml'));
+  expect(desk.question).toBeNull();
+  await putOther(desk);
+  await takeFile(desk, new File([BUILT_WORDS], 'en.yaml'));
+  expect(desk.story.words.changed).toBe(true);
+  expect(desk.question?.text).toMatch(/^The words here were changed .*en\.yaml/);
+  desk.question?.answers[0]?.act();
+  await expect.poll(() => desk.story.words.changed).toBe(false);
+});
+
+test('where what reads the words can’t be loaded, that is told of a file of words', async () => {
+  const desk = aDesk();
+  desk.story.words.open = () => Promise.reject(new Error('offline'));
+  await takeFile(desk, new File([BUILT_WORDS], 'en.yaml'));
+  expect(desk.question?.text).toMatch(/reads the words could not be loaded/);
 });

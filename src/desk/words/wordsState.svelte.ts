@@ -4,6 +4,10 @@ import type { Compiled } from '../../wording/message';
 import type { WordIssue } from '../../wording/reading/readWords';
 import type * as Check from './checkWords';
 
+/** What is told where the part that reads words could not be loaded. */
+export const WORDS_NOT_READ =
+  'What reads the words could not be loaded. Try again when the connection is back.';
+
 /** What the state needs of the desk. */
 export interface WordsHost {
   readonly tables: Tables;
