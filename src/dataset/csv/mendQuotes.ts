@@ -3,8 +3,8 @@
 
 import type { Separator } from './separator';
 
-/** A whole cell in marks, marks within doubled. */
-const QUOTED = /^"(?:[^"]|"")*"$/;
+/** Between tabs, a whole cell in marks, marks within doubled, with what stands before it; or any other cell. */
+const CELL = /((?:^|[\t\r\n])"(?:[^"]|"")*")(?=[\t\r\n]|$)|[^\t\r\n]+/g;
 
 /**
  * The text with its marks as they should be: without the space between a separator and a quoted cell
@@ -18,18 +18,15 @@ export function mendQuotes(text: string, separator: Separator): string {
     const spaceless = doubled.replace(spaceAroundQuoted(separator), '$1$2');
     return spaceless.replace(bareFormula(separator), '$1"=""$2"""');
   }
-  return text.replace(/[^\t\r\n]+/g, (cell) =>
-    cell.includes('"') && !QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  return text.replace(CELL, (cell, sound?: string) =>
+    sound === undefined && cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell,
   );
 }
 
 function spaceAroundQuoted(separator: Separator): RegExp {
   const space = '[ \\t\\u00a0]*';
   const between = `[${separator}]`;
-  return new RegExp(
-    `(^|${between})${space}("(?:[^"\\r\\n]|"")*")${space}(?=${between}|\\r|$)`,
-    'gm',
-  );
+  return new RegExp(`(^|${between})${space}("(?:[^"]|"")*")${space}(?=${between}|\\r|$)`, 'gm');
 }
 
 function bareFormula(separator: Separator): RegExp {
