@@ -13,6 +13,11 @@ export function hasHidden(text: string): boolean {
   return HIDDEN.test(text);
 }
 
+/** The text without any; with a space for what ends a line. */
+export function withoutHidden(text: string): string {
+  return text.replace(/[\u2028\u2029]/g, ' ').replace(EVERY_HIDDEN, '');
+}
+
 /** The text on one line with each hidden character written out: `[U+202E]`. */
 export function revealHidden(text: string): string {
   return text

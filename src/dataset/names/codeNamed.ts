@@ -19,13 +19,17 @@ export function codeNamed(written: string): string | null {
     .replace(/^total(?:e|aal)? +| +(?:totale?|ergebnis|result)$/i, '');
   const whole = codeOf(text);
   if (whole !== null) return whole;
-  // A footnote's mark, or the name once more in brackets.
-  const [, name = '', brackets = ''] = /^([^([]+?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(text) ?? [];
-  const named = codeOf(name);
-  const again = codeOf(brackets);
-  if (named !== null) return again === null || again === named ? named : null;
-  const [last = '', first = '', ...more] = text.split(',');
-  return first === '' || more.length > 0 ? null : codeOf(`${first} ${last}`);
+  // Footnotes' marks, or the name once more, in brackets.
+  const [, name = text, brackets = ''] = /^([^([]+)((?:[([][^)\]]*[)\]]\s*)+)$/.exec(text) ?? [];
+  const named = codeOf(name) ?? codeOf(turned(name));
+  const within = brackets.split(/[()[\]]+/).map(codeOf);
+  return within.every((again) => again === null || again === named) ? named : null;
+}
+
+/** `Korea, South` as `South Korea`; '' where there is no comma, or more than one. */
+function turned(name: string): string {
+  const [last = '', first = '', ...more] = name.split(',');
+  return first === '' || more.length > 0 ? '' : `${first} ${last}`;
 }
 
 /** What official names begin with. `Republic of Korea` is a name of its own. */

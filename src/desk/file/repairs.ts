@@ -1,10 +1,12 @@
 // What one press can mend of an issue. Pure: each repair makes another table. Offered, never done unasked.
 import { readWholeNumber, withoutMark } from '../../dataset/check/readWholeNumber';
 import type { TextRow, TextTable } from '../../dataset/csv/readTable';
+import { withoutHidden } from '../../dataset/csv/hiddenCharacters';
 import { isUnsafe } from '../../dataset/csv/unsafeCell';
 import type { Country } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
 import { codeNamed } from '../../dataset/names/codeNamed';
+import { shorten } from '../../dataset/showFound';
 import { placeOf, rowAt, withCell, withoutRow } from './editTable';
 import { cellPlace, guessFor, rowName } from './issuePlace';
 
@@ -38,13 +40,13 @@ export function repairFor(
   if (place === null || line === null) return null;
   const write = (kind: RepairKind, text: string, at = place.place): Repair => ({
     kind,
-    label: `Use ${text}`,
+    label: `Use ${shorten(text)}`,
     mend: (each) => withCell(each, line, at, text),
   });
   const isNumber = code === 'not-a-number' || (code === 'unsafe-cell' && column === 'deaths');
   const number = isNumber ? withoutMark(found ?? '') : null;
   if (number !== null) return write('number', number);
-  const text = code === 'unsafe-cell' ? constantOf(found ?? '') : null;
+  const text = code === 'unsafe-cell' ? plainOf(found ?? '') : null;
   if (text !== null) return write('text', text);
   const remove = (kind: RepairKind): Repair => ({
     kind,
@@ -59,14 +61,19 @@ export function repairFor(
     const at = placeOf(table, 'iso3');
     return named === null || at === -1 ? null : write('single', named, at);
   }
-  const isNoCountry = code === 'unknown-country' || (code === 'missing-value' && column === 'iso3');
+  const isNoCountry =
+    code === 'unknown-country' || (code === 'missing-value' && column !== 'deaths');
   const isAgain = code === 'country-twice' && saysTheSame(table, line);
   return isNoCountry || code === 'ragged-row' || isAgain ? remove('single') : null;
 }
 
-/** The text of a formula that is nothing else, as programs write to keep it from being changed: `="DNK"`; null: another. */
-function constantOf(cell: string): string | null {
-  const [, text = ''] = /^\s*="([^"]*)"\s*$/.exec(cell) ?? [];
+/**
+ * The text of a cell without its hidden characters, and of a formula that is nothing but a text, as programs write to
+ * keep it from being changed: `="DNK"`; null: that is unsafe, too, or nothing.
+ */
+function plainOf(cell: string): string | null {
+  const seen = withoutHidden(cell).trim();
+  const [, text = seen] = /^="([^"]*)"$/.exec(seen) ?? [];
   return text === '' || isUnsafe(text) ? null : text;
 }
 

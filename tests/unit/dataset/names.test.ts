@@ -26,14 +26,14 @@ const CALLED: Readonly<Record<string, string>> = {
     'United Kingdom of Great Britain and Northern Ireland|Great Britain|U.K.',
   CZE: 'Tchéquie|Rép. tchèque|Cechia|Tchéquia|Chequia|Česko|Tschechien|Republika Czeska|Чехія|Чехия|체코',
   KOR:
-    'Corea|Corea del Sur|Corea del Sud|Corée|Corée du Sud|Coreia do Sul|Coreea de Sud|Republika Korei|' +
+    'Korea, South[b][13]|Corea|Corea del Sur|Corea del Sud|Corée|Corée du Sud|Coreia do Sul|Coreea de Sud|Republika Korei|' +
     'République de Corée|República de Corea|Республика Корея|Korea, Republic of|Korea (South)|Etelä-Korea',
   NLD: 'Hollande|Olanda|Holanda|Hollanti|Pays-Bas|Κάτω Χώρες|Nederlandene|Нидерланды|Koninkrijk der Nederlanden',
   MKD: 'Macédoine|Mazedonien|Македония|Macédoine du Nord|Former Yugoslav Republic of Macedonia|N. Macedonia',
   TUR: 'Turquie|Türkei|Турция|튀르키예|Republic of Turkey|Republiek Turkije',
   ARE: 'EAU|E.A.U.|VAE|ZEA|ОАЭ|ОАЕ|Émirats|De Forenede Arabiske Emirater|Emirati Arabi Uniti',
   BIH: 'Bosnien|Bosnie|Bosnia & Herzegovina|Босния и Герцеговина',
-  DNK: 'Denmark²|Denmark [2]|Denmark ¹,²|Denmark⁽³⁾|Denmarkᵃ|Denmark†|Danmark*',
+  DNK: 'Denmark[b][13]|Denmark [c] [d]|Denmark (Danmark)[b]|Denmark[b](Danmark) |Denmark²|Denmark [2]|Denmark ¹,²|Denmark⁽³⁾|Denmarkᵃ|Denmark†|Danmark*',
   BEL: 'Koninkrijk België|Kingdom of Belgium|Бельгия',
 };
 
@@ -45,12 +45,21 @@ test.each(PAIRS)('%s is %s', (name, iso3) => {
   expect(codeNamed(name)).toBe(iso3);
 });
 
-test.each(['RU', 'R.U.', 'E.U.', 'North Korea', 'Corea del Norte', 'NATO', 'Total', '²'])(
-  '%s is none of them',
-  (name) => {
-    expect(codeNamed(name)).toBeNull();
-  },
-);
+test.each([
+  'Denmark (Norway)[b]',
+  'Denmark[b](Norway)',
+  'UK [Ukraine] [b]',
+  'RU',
+  'R.U.',
+  'E.U.',
+  'North Korea',
+  'Corea del Norte',
+  'NATO',
+  'Total',
+  '²',
+])('%s is none of them', (name) => {
+  expect(codeNamed(name)).toBeNull();
+});
 
 describe('no name', () => {
   const names = Object.values(COUNTRY_NAMES).flatMap((list) => list.split('|'));

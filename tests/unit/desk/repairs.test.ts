@@ -32,6 +32,19 @@ describe('a repair is offered', () => {
       `${head}="Denmark",="DNK",="44"\n`,
       ['Use Denmark', 'Use DNK', 'Use 44'],
     ],
+    [
+      'for a text with hidden characters, without them',
+      `${head}Denmark\u200b,DNK\u2060,44\u200b\n`,
+      ['Use Denmark', 'Use DNK', 'Use 44'],
+    ],
+    ['for no markup beside a hidden character', `${head}<b>Denmark\u200b,DNK,44\n`, []],
+    ['for no cell of hidden characters alone', `${head}\u200b,DNK,44\n`, []],
+    ['for several footnotes’ marks', `${head}UK[b][13],UKR,457\n`, ['Use GBR']],
+    [
+      'for the number of no country, where there are no codes',
+      'country,deaths\nUnited States,2461\n,3622\n',
+      ['Remove row'],
+    ],
     ['for no formula that does something', `${head}"=""=1+1""",DNK,44\n`, []],
     ['for a misspelt code', `${head}Denmark,DNX,44\n`, ['Use DNK']],
     [
