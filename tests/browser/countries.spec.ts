@@ -31,6 +31,7 @@ test('a country of which nobody died says so and marks nobody', async ({ page })
   await countries.getByRole('option', { name: /Iceland/ }).click();
   await expect(countries.locator('.chosen-country')).toContainText('has nobody from there');
   await expect(countries.locator('.dots.marked')).toHaveCount(0);
+  await expect(countries.locator('.label.back')).toHaveCount(0);
 });
 
 test('a row of the table marks its country too', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { mountStory } from '../support/mountStory';
 
@@ -58,6 +59,15 @@ test('choosing a country marks it in the table and the search box and says its s
   await user.click(countries.getByRole('option', { name: /Norway/ }));
   expect(countries.getByText('10 from Norway')).toBeVisible();
   expect(countries.getByRole('combobox')).toHaveValue('Norway');
+});
+
+test.each([
+  ['GBR', 'some'],
+  ['IRL', 'no'],
+])('with %s chosen, %s names in the drawings step back', (iso3, names) => {
+  const { story, container } = mountStory();
+  flushSync(() => story.chooseCountry(iso3));
+  expect(container.querySelectorAll('.label.back').length > 0).toBe(names === 'some');
 });
 
 test('a country in the words is a link, announced once; choosing it shows its sentence at the top', async () => {

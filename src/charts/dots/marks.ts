@@ -29,9 +29,11 @@ export function hasMarks({ people, ids }: Marks): boolean {
   return people.size > 0 || ids.size > 0;
 }
 
-/** Marks these countries and their people. */
+/** Marks these countries and their people. One that lost nobody has no mark, so nothing steps back for it. */
 export function markCountries(roster: readonly RosterEntry[], codes: readonly string[]): Marks {
-  if (codes.length === 0) return NO_MARKS;
   const entries = roster.filter(({ country }) => codes.includes(country.iso3));
-  return { people: new Set(entries.flatMap(peopleOf)), ids: new Set(codes) };
+  return {
+    people: new Set(entries.flatMap(peopleOf)),
+    ids: new Set(entries.map(({ country }) => country.iso3)),
+  };
 }
