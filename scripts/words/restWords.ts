@@ -74,7 +74,7 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
   const ours = figures.others;
   const { americans, others } = figures;
   const ratio = turned(figures.counts[rule]);
-  const one = { dead: 1 };
+  const one = { dead: 1, from: [country] };
   return [
     say(top.updatedNewer, { day, newer }),
     say(cite.updatedNewer, { day, newer }),

@@ -1,13 +1,15 @@
 // The ratio under a rule: American deaths for each allied death, and the pairs of the claim's picture.
 import { sum } from 'd3';
-import type { Dataset, Fatalities } from '../dataset/dataset';
+import type { Country, Dataset, Fatalities } from '../dataset/dataset';
 import { byRule, type CountingRule } from './countingRule';
-import { countCountry, isAmerican, type CountryCount, type LeftOutReason } from './countCountry';
+import { countCountry, isAmerican, type LeftOutReason } from './countCountry';
 
 /** How many dead are left out for one reason. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
   readonly deaths: number;
+  /** The countries that they are from. */
+  readonly from: readonly Country[];
 }
 
 /**
@@ -47,7 +49,8 @@ export function americansOf(dataset: Dataset): number {
 /** Counts the dead under one rule. */
 export function count(dataset: Dataset, rule: CountingRule): Count {
   const americans = americansOf(dataset);
-  const counts = othersOf(dataset).map((row) => countCountry(row, rule));
+  const others = othersOf(dataset);
+  const counts = others.map((row) => countCountry(row, rule));
   const allies = sum(counts, (country) => country.counted);
   const pairs = Math.ceil(americans / 2);
   const withAlly = Math.min(allies, pairs);
@@ -56,7 +59,7 @@ export function count(dataset: Dataset, rule: CountingRule): Count {
     americans,
     allies,
     notCounted: sum(counts, (country) => country.leftOut),
-    leftOut: leftOutByReason(counts),
+    leftOut: leftOutByReason(others, rule),
     pairs,
     withAlly,
     withoutAlly: pairs - withAlly,
@@ -71,12 +74,13 @@ export function countAll(dataset: Dataset): Readonly<Record<CountingRule, Count>
   return byRule((rule) => count(dataset, rule));
 }
 
-function leftOutByReason(counts: readonly CountryCount[]): LeftOut[] {
-  const deathsByReason = new Map<LeftOutReason, number>();
-  for (const { leftOut, reason } of counts) {
-    if (reason !== null) deathsByReason.set(reason, (deathsByReason.get(reason) ?? 0) + leftOut);
+function leftOutByReason(rows: readonly Fatalities[], rule: CountingRule): LeftOut[] {
+  const byReason = new Map<LeftOutReason, LeftOut>();
+  for (const row of rows) {
+    const { leftOut, reason } = countCountry(row, rule);
+    if (reason === null) continue;
+    const { deaths, from } = byReason.get(reason) ?? { deaths: 0, from: [] };
+    byReason.set(reason, { reason, deaths: deaths + leftOut, from: [...from, row.country] });
   }
-  return [...deathsByReason]
-    .map(([reason, deaths]) => ({ reason, deaths }))
-    .sort((a, b) => b.deaths - a.deaths);
+  return [...byReason.values()].sort((a, b) => b.deaths - a.deaths);
 }

@@ -31,5 +31,7 @@ export const REASONS = {
 
 /** Why some are left out, as a list for a message: '87 from countries outside NATO'. */
 export function leftOutReasons(leftOut: readonly LeftOut[]): readonly string[] {
-  return leftOut.map(({ reason, deaths }) => say(rules.reason[REASONS[reason]], { dead: deaths }));
+  return leftOut.map(({ reason, deaths, from }) =>
+    say(rules.reason[REASONS[reason]], { dead: deaths, from }),
+  );
 }

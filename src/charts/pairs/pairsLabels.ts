@@ -1,4 +1,5 @@
 // The words in the picture of the pairs: above the rows below them, and at the brackets beside them.
+import { sum } from 'd3';
 import { formatWhole } from '../../wording/numbers';
 import { partsOf, say } from '../../wording/say';
 import { pairs } from '../../wording/words.gen';
@@ -13,11 +14,12 @@ type Words = Pick<PlacedLabel, 'lead' | 'text'>;
 export function belowLabels(model: PairsModel): { readonly below: Words; readonly beyond: Words } {
   const { below, beyond, when, count, countries } = model;
   const dead = below.length;
+  const left = sum(count.leftOut, ({ from }) => from.length);
   return {
     below:
       when === 'before'
         ? { text: say(pairs.labels.others, { dead, countries }) }
-        : leadAndText(partsOf(pairs.labels.leftOut, { dead, rule: count.rule })),
+        : leadAndText(partsOf(pairs.labels.leftOut, { dead, rule: count.rule, countries: left })),
     beyond: { text: say(pairs.labels.more, { dead: beyond.length }) },
   };
 }

@@ -43,18 +43,19 @@ export function tollBlockId(group: number): string {
 }
 
 /** The coalition first, then the groups in the order of their table. */
-export function tollModel({ americans, others, toll: { groups } }: Figures): TollModel {
+export function tollModel(figures: Figures): TollModel {
+  const { americans, others, otherCountries: countries } = figures;
   return [
     {
       id: 'coalition',
       number: formatWhole(americans + others),
-      words: partsOf(toll.coalitionLabel, { americans, others }).map(wordsOf),
+      words: partsOf(toll.coalitionLabel, { americans, others, countries }).map(wordsOf),
       parts: [
         { tone: 'american', deaths: americans },
         { tone: 'other', deaths: others },
       ],
     },
-    ...groups.map((group, index): TollBlock => ({
+    ...figures.toll.groups.map((group, index): TollBlock => ({
       id: tollBlockId(index),
       number: formatWhole(group.deaths),
       words: [{ tone: 'plain', text: groupAndKind(group) }],

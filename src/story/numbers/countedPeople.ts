@@ -46,7 +46,7 @@ export const COUNTED_PEOPLE = {
         rows: present([
           plus(say(numbers.allOthers), figures.others),
           ...leftOut.map((group) =>
-            minus(say(numbers.reason[REASONS[group.reason]]), group.deaths),
+            minus(say(numbers.reason[REASONS[group.reason]], { from: group.from }), group.deaths),
           ),
           minus(say(numbers.moreAllies), beyond),
         ]),

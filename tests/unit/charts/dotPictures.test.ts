@@ -138,7 +138,7 @@ describe('the pairs', () => {
   test('keep those apart who do not count', () => {
     expect(model.below).toHaveLength(2);
     expect(pairsLayout(model).labels.map(({ lead, text }) => lead + text)).toEqual([
-      '2 more, from countries not in NATO when they died',
+      '2 more, from a country not in NATO when they died',
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('summaries', () => {
   test.each([
     [
       { USA: 7, GBR: 2, AUS: 1 },
-      '7 Americans, two by two: 4 pairs. Beside a pair stands an ally who died, or nobody. 2 of 4 pairs have an ally beside them, 2 have none. Not among the allies: one from a country outside NATO.',
+      '7 Americans, two by two: 4 pairs. Beside a pair stands an ally who died, or nobody. 2 of 4 pairs have an ally beside them, 2 have none. Not among the allies: one from Australia (outside NATO).',
     ],
     [{ USA: 1 }, '1 American, in a pair of one. The one pair has no ally beside it.'],
     [

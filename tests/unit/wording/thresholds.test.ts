@@ -12,7 +12,7 @@ import { claimWording } from '../../../src/wording/claimWordings';
 import { oneInSome } from '../../../src/wording/share';
 import { say } from '../../../src/wording/say';
 import { method } from '../../../src/wording/lastWords.gen';
-import { pairs, share, toll, top } from '../../../src/wording/words.gen';
+import { claim, counting, pairs, share, toll, top } from '../../../src/wording/words.gen';
 import { aDataset, factTables } from '../../support/facts';
 
 describe('the verdict', () => {
@@ -51,10 +51,10 @@ test.each([
 });
 
 test.each([
-  [{ USA: 5, GBR: 1, AUS: 2 }, 'Not among the allies: 2 from countries outside NATO.'],
+  [{ USA: 5, GBR: 1, AUS: 2 }, 'Not among the allies: 2 from Australia (outside NATO).'],
   [
     { USA: 5, GBR: 1, AUS: 2, ROU: 2 },
-    '4 more are not among the allies: 2 from countries outside NATO and 2 who died before their country joined.',
+    '4 more are not among the allies: 2 from Australia (outside NATO) and 2 who died before their country joined.',
   ],
 ])('one reason is not said beside its own number: %j', (deaths, words) => {
   expect(pairsSummary(count(aDataset(deaths), 'nato-then'))).toContain(words);
@@ -96,10 +96,31 @@ test.each([
 });
 
 test.each([
-  [1, '1 from another country'],
-  [2, '2 from other countries'],
-])('the coalition with %i others', (others, words) => {
-  expect(say(toll.coalitionLabel, { americans: 3, others })).toContain(words);
+  [1, 1, '1 from another country'],
+  [41, 1, '41 from another country'],
+  [42, 2, '42 from other countries'],
+])('%i others from %i countries', (others, countries, words) => {
+  const given = { americans: 3, others, countries };
+  expect(say(toll.coalitionLabel, given)).toContain(words);
+  const [from] = words.match(/from.*$/) ?? [];
+  expect(say(method.lists, given)).toContain(from);
+  expect(say(counting.lists, { ours: others, countries, counter: '', theirs: 5 })).toContain(from);
+});
+
+test.each([
+  [1, 1, 'from a country not in NATO when they died'],
+  [41, 1, 'from a country not in NATO when they died'],
+  [42, 2, 'from countries not in NATO when they died'],
+])('%i left out from %i countries', (dead, countries, words) => {
+  expect(say(pairs.labels.leftOut, { rule: 'nato-then', dead, countries })).toContain(words);
+});
+
+test.each([
+  [1, 1, 'whom another country of the coalition lost, 1 person.'],
+  [41, 1, 'the dead of one other country of the coalition, 41 people.'],
+  [42, 2, 'the dead of the coalition’s other countries, 42 people.'],
+])('%i dead of %i countries below the pairs', (dead, countries, words) => {
+  expect(say(claim.below, { dead, countries })).toContain(words);
 });
 
 test.each([

@@ -154,11 +154,24 @@ describe('the pairs in words', () => {
   });
 });
 
+test.each([
+  [
+    'european-nato',
+    { CAN: 159, AUS: 41 },
+    '159 from Canada (in NATO, outside Europe) and 41 from Australia (outside NATO)',
+  ],
+  ['nato-then', { AUS: 41, GEO: 32 }, '73 from countries outside NATO'],
+  ['nato-then', { SVN: 2 }, '2 from Slovenia on unknown dates (it joined during the war)'],
+] as const)('by %s of %j', (rule, deaths, words) => {
+  const { leftOut } = count(aDataset({ USA: 9, ...deaths }), rule);
+  expect(listOf(leftOutReasons(leftOut))).toBe(words);
+});
+
 test('who is left out is said with every reason', () => {
   const counted = count(aDataset({ USA: 9, AUS: 3, SWE: 5, MKD: 1 }), 'nato-then');
   expect(leftOutReasons(counted.leftOut)).toEqual([
     '5 who died before their country joined',
-    '3 from countries outside NATO',
-    'one on an unknown date, from a country that joined during the war',
+    '3 from Australia (outside NATO)',
+    'one from North Macedonia on an unknown date (it joined during the war)',
   ]);
 });
