@@ -10,9 +10,10 @@ import { rateOf } from './perMillion';
 
 /**
  * How its dead stand in the claim: `nobody` is in the table; `own` they are the Americans; `all`, `some`
- * or `none` of them are allies; `alone` all are, but there are not enough pairs for all allies.
+ * or `none` of them are allies; `alone` and `some-alone`: all or some are, but there are not enough pairs for
+ * all allies.
  */
-export type Standing = 'nobody' | 'own' | 'all' | 'alone' | 'some' | 'none';
+export type Standing = 'nobody' | 'own' | 'all' | 'alone' | 'some' | 'some-alone' | 'none';
 
 /** Its rate beside the American: `level` and `nearly` as high, `more`, `less`; `none` is known; its `own`. */
 export type RateStanding = 'none' | 'own' | 'level' | 'nearly' | 'more' | 'less';
@@ -43,6 +44,9 @@ export interface CountryFigures {
 /** A rate is nearly the American from five sixths of it on. */
 const NEARLY = 5 / 6;
 
+/** What the standing is where there are fewer pairs than allies. */
+const ALONE = { all: 'alone', some: 'some-alone', none: 'none' } as const;
+
 /** The country's figures; `country`: one on file, which need not be in the table of the dead. */
 export function countryFigures(figures: Figures, country: Country): CountryFigures {
   const { iso3 } = country;
@@ -61,7 +65,7 @@ export function countryFigures(figures: Figures, country: Country): CountryFigur
   return {
     country,
     dead,
-    standing: dead === 0 ? 'nobody' : isOwn ? 'own' : counted > 0 && beyond > 0 ? 'alone' : allies,
+    standing: dead === 0 ? 'nobody' : isOwn ? 'own' : beyond > 0 ? ALONE[allies] : allies,
     counted,
     leftOut,
     reason,

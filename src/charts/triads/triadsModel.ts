@@ -23,7 +23,8 @@ export function triadsModel(of: CountryFigures, count: Count): readonly TriadCel
       ? [[...cells(count.withAlly, 'ally'), ...cells(count.withoutAlly, 'ring')], count.americans]
       : [
           [...cells(of.counted, 'ally'), ...cells(of.leftOut, 'other')],
-          of.standing === 'alone' ? 0 : Math.min(2 * of.counted, count.americans),
+          // With fewer pairs than allies nobody can say beside whom these stand.
+          count.beyond > 0 ? 0 : Math.min(2 * of.counted, count.americans),
         ];
   return seats.map((seat, at) => ({
     americans: Math.max(0, Math.min(2, americans - 2 * at)),

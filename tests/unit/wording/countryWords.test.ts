@@ -10,6 +10,8 @@ import {
   rateHeading,
   triadsSummary,
 } from '../../../src/wording/countryWords';
+import { say } from '../../../src/wording/say';
+import { countryList } from '../../../src/wording/words.gen';
 import { aDataset, factDataset, factTables } from '../../support/facts';
 
 const FACTS = { day: '2026-01-21', named: ['DNK'] };
@@ -87,6 +89,20 @@ test.each([
   ['IRL', /Ireland is one of the 51 countries that served .* has nobody from there\./],
 ])('%s is told what the claim makes of it', (iso3, words) => {
   expect(claimSentences(figures, of(iso3), FACTS).join(' ')).toMatch(words);
+});
+
+test('with fewer pairs than allies those whom the sentence leaves out are not counted as allies', () => {
+  const few = figuresOf(aDataset({ USA: 20, NLD: 25, ROU: 27 }), factTables);
+  const romania = of('ROU', few);
+  expect(besideHeading(romania)).toBe('25 in the sentence, 2 left out');
+  expect(triadsSummary(few, romania)).toBe(
+    'A dot for each person from Romania: the sentence counts 25 and leaves out 2.',
+  );
+  expect(countryDescription(few, romania, FACTS)).toMatch(
+    /^Of its people the sentence counts 25 and leaves out 2, who died before/,
+  );
+  expect(say(countryList.counted, romania)).toBe('25');
+  expect(besideHeading(of('NLD', few))).toBe('Counted as allies');
 });
 
 test('deaths without dates are said to be so', () => {
