@@ -13,7 +13,8 @@ const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 function fixed(value: number, decimals: number): string {
   const size = Math.round(shifted(Math.abs(value), decimals));
   const digits = shifted(size, -decimals).toFixed(decimals);
-  return `${value < 0 && size > 0 ? '-' : ''}${digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;
+  const written = digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+  return `${value < 0 && size > 0 ? '-' : ''}${written}`;
 }
 
 /** The decimal point moved to the right in the written number: 1.005 by two is 100.5, not 100.49…. */
@@ -35,6 +36,18 @@ export function formatOneDecimal(value: number): string {
 /** Two decimals, always: '2.31'. For charts and tables. */
 export function formatTwoDecimals(value: number): string {
   return fixed(value, 2);
+}
+
+/** With so many decimals, and as many more as it takes until the written number says no other than the value. */
+export function formatUntil(
+  value: number,
+  decimals: number,
+  isTrue: (written: number) => boolean,
+): string {
+  const written = fixed(value, decimals);
+  return isTrue(Number(written.replace(/,/g, '')))
+    ? written
+    : formatUntil(value, decimals + 1, isTrue);
 }
 
 /**

@@ -5,8 +5,8 @@ import {
   capitalise,
   formatDay,
   formatMonth,
-  formatOneDecimal,
   formatPercent,
+  formatUntil,
   formatWhole,
   formatYears,
   spellNumber,
@@ -80,8 +80,10 @@ function ratio(value: number, style: string | undefined): string {
   if (value > 0 && value < LEAST_RATIO) return formatRatio(value, 'prose');
   if (style !== 'chart' && Number.isInteger(value))
     return style !== 'digits' && value <= 10 ? spellNumber(value) : formatWhole(value);
-  if (style === 'rounds' && Math.round(Number(formatOneDecimal(value))) !== Math.round(value))
-    return formatRatio(value, 'chart');
+  if (style === 'rounds') {
+    const whole = Math.round(value);
+    return formatUntil(value, 1, (written) => written !== 1 && Math.round(written) === whole);
+  }
   return formatRatio(value, style === 'chart' ? 'chart' : 'prose');
 }
 

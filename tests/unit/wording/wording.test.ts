@@ -105,6 +105,10 @@ describe('the ratio in words', () => {
     [40, 1, 'One for every 40', 'One ally died in Afghanistan for every 40 Americans'],
     [1, 40, '40 for every one', '40 allies died in Afghanistan for every American'],
     [2, 3, '1.5 for every one', '1.5 allies died in Afghanistan for every American'],
+    [1000, 1004, '1.004 for every one', '1.004 allies died in Afghanistan for every American'],
+    [104, 100, 'One for every 1.04', 'One ally died in Afghanistan for every 1.04 Americans'],
+    [106, 100, 'One for every 1.1', 'One ally died in Afghanistan for every 1.1 Americans'],
+    [204, 100, 'One for every 2.0', 'One ally died in Afghanistan for every 2.0 Americans'],
     [5, 0, 'No ally died', 'In Afghanistan no ally died'],
   ])('%i Americans and %i allies: %s', (americans, allies, phrase, sentence) => {
     expect(say(published.rating, turned({ americans, allies }))).toBe(phrase);
@@ -115,6 +119,8 @@ describe('the ratio in words', () => {
     [2.3129, 'chart', '2.31'],
     [2.3129, 'prose', '2.3'],
     [0.025, 'prose', '0.03'],
+    [0.997, 'prose', '0.997'],
+    [1, 'prose', '1.0'],
     [0.001, 'chart', '<0.01'],
     [0.001, 'prose', 'under 0.01'],
     [null, 'chart', '–'],
