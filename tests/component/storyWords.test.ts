@@ -1,0 +1,21 @@
+// What steps say of data that are not those of today.
+import { expect, test } from 'vitest';
+import { aDataset, factDataset } from '../support/facts';
+import { mountStory } from '../support/mountStory';
+import type { Dataset } from '../../src/dataset/dataset';
+
+/** The words of a step, in one line. */
+function wordsOf(id: string, dataset: Dataset): string {
+  return mountStory(dataset, [id]).section(id).textContent.replace(/\s+/g, ' ');
+}
+
+test.each([
+  ['the facts', factDataset, 'would take 1,231 allied dead; there are 1,064, 86% of that.'],
+  ['as many allies as pairs', aDataset({ USA: 2461, GBR: 1231 }), null],
+  ['one less', aDataset({ USA: 2461, GBR: 1230 }), 'there are 1,230, over 99% of that.'],
+  ['one of each', aDataset({ USA: 1, GBR: 1 }), null],
+])('what exactly one for two would take, of %s', (_, dataset, words) => {
+  const told = wordsOf('verdict', dataset);
+  if (words === null) expect(told).not.toContain('would take');
+  else expect(told).toContain(words);
+});
