@@ -19,3 +19,15 @@ test.each([
   if (words === null) expect(told).not.toContain('would take');
   else expect(told).toContain(words);
 });
+
+test.each([
+  ['the facts', factDataset, true],
+  ['another number', aDataset({ USA: 2402, GBR: 457 }), false],
+])(
+  'whom the American number includes is said only of the one that is known: %s',
+  (_, dataset, isSaid) => {
+    const told = wordsOf('method', dataset);
+    expect(told).toContain('Ours is of those who died in and around Afghanistan');
+    expect(told.includes('of the CIA')).toBe(isSaid);
+  },
+);
