@@ -1,9 +1,10 @@
 // The part of an embed that answers to the reader: switch, search, sorting, code, newer data. Loaded
 // when it is needed; until then, and if it never comes, the prerendered page stands for itself.
-import { flushSync } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import '../../styles/embed.css';
 import type { EmbedOptions } from '../../embed/options';
 import { HEADLINE_RULE, isRule } from '../../figures/countingRule';
+import Notice from '../../story/article/Notice.svelte';
 import { defineLivePage } from '../../story/takeover/defineLivePage';
 import { drawIsland } from '../../story/takeover/drawIsland';
 import { redrawTranslated } from '../../story/takeover/redrawTranslated.svelte';
@@ -46,6 +47,8 @@ export function takeOverEmbed(
     });
   };
   const drawn = drawIsland(target, embedIsland({ story, chart, site, onembed }), story);
+  // Outside of the chart, which a translated page draws anew.
+  mount(Notice, { target: document.body, props: { story } });
   flushSync();
   defineLivePage();
   redrawTranslated(drawn, story);

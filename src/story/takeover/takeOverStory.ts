@@ -125,6 +125,8 @@ function partOf(root: ParentNode, island: Island, story: StoryState): Part[] {
         island.view !== null && picturesOf(story.figures).of(island.view, story.rule) !== null,
       take: () => {
         const drawn = drawIsland(target, island, story);
+        // The live region has to stay where it is.
+        if (island.attribute === 'data-notice') return;
         // What the part changes as it wakes is ours: nobody watches before.
         void tick().then(() => redrawTranslated(drawn, story));
       },

@@ -100,6 +100,27 @@ test('the first click is not lost, and nothing shifts', async ({ page }) => {
   expect(await shifts()).toBe(0);
 });
 
+test('in an embed that is translated one live region stays, and says each choice', async ({
+  page,
+}) => {
+  await page.goto('embed/places/');
+  await page.getByRole('radio').nth(1).check();
+  const region = page.locator('body > [role=status]');
+  await expect(region).toContainText('NATO members today');
+  const first = await region.elementHandle();
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await page.locator('.dek').evaluate((dek) => dek.replaceChildren('übersetzt'));
+  for (const [place, rule] of [
+    [2, 'Every other country'],
+    [3, 'European NATO members'],
+  ] as const) {
+    await page.getByRole('radio').nth(place).check();
+    await expect(page.locator('.dek')).not.toHaveText('übersetzt');
+    await expect(region).toContainText(rule);
+    expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
+  }
+});
+
 test('a click into the search lands in it', async ({ page }) => {
   await page.goto('embed/countries/');
   const box = page.locator('.field');

@@ -1,7 +1,7 @@
 // Taking the story over, part by part, without a browser: the shell stands, its places are filled as sections
 // come near.
 import { cleanup, render } from '@testing-library/svelte';
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { whenNear } from '../../../src/scroll/whenNear';
 import Story from '../../../src/story/article/Story.svelte';
@@ -99,6 +99,31 @@ describe('taking the story over', () => {
     flushSync();
     expect(words('top')).toContain('2,222');
     for (const id of ALL) expect(words(id), id).not.toContain('1,231');
+  });
+
+  test('in a page that is translated one live region stays, and says every change', async () => {
+    const { story, takeover, come, container } = open();
+    document.documentElement.lang = 'de';
+    come(['top']);
+    await takeover.opened;
+    await tick();
+    const region = container.querySelector('[data-notice] [role=status]');
+    const heard = () => container.querySelector('[data-notice]')?.textContent;
+    story.chooseCountry('DNK');
+    flushSync();
+    expect(heard()).toBe(story.notice);
+    region?.replaceChildren('Dänemark: 44');
+    await tick();
+    story.say('2,461 dots marked.');
+    flushSync();
+    expect(heard()).toBe(story.notice);
+    region?.replaceChildren('2461 Punkte.');
+    await tick();
+    story.chooseRule('all-partners');
+    flushSync();
+    expect(heard()).toBe(story.notice);
+    expect(region?.isConnected).toBe(true);
+    document.documentElement.lang = 'en';
   });
 
   test('where a country is chosen, the others follow in their turn', async () => {
