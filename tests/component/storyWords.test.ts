@@ -31,3 +31,32 @@ test.each([
     expect(told.includes('of the CIA')).toBe(isSaid);
   },
 );
+
+/** Of the facts, without the population of one country. */
+function withoutPopulation(iso3: string): Dataset {
+  return {
+    fatalities: factDataset.fatalities.map((row) =>
+      row.country.iso3 === iso3 ? { ...row, country: { ...row.country, population: null } } : row,
+    ),
+  };
+}
+
+test.each([
+  [
+    'every country',
+    factDataset,
+    /The 26 NATO allies of today .* lost 1\.8 .* the United States 7\.9\./,
+  ],
+  [
+    'all but the United States',
+    withoutPopulation('USA'),
+    /The 26 NATO allies of today .* lost 1\.8 for every million people\./,
+  ],
+  [
+    'all but Latvia',
+    withoutPopulation('LVA'),
+    /whose population is on file \(25\), 1\.8 .* of the United States 7\.9\./,
+  ],
+])('allies set against population, where it is on file of %s', (_, dataset, words) => {
+  expect(wordsOf('rates', dataset)).toMatch(words);
+});
