@@ -1,6 +1,7 @@
 // Places blocks of people side by side, column by column, as large as the picture allows.
 import { least, range, sum } from 'd3';
 import { boxAround, type DotPicture, type PlacedDot, type PlacedLabel } from '../dots/dotPicture';
+import { lengthOf } from '../parts/textLength';
 import type { Side, WholeModel } from './wholeModel';
 
 /** All lengths in units. */
@@ -10,6 +11,10 @@ const PITCH = 11;
 const GAP = 28;
 /** Room for a label: 13 px type on the narrowest phone. */
 const LABEL_BAND = 40;
+/** In px: labels, what is free between two of them, and the narrowest picture that has them so large. */
+const LABEL_PX = 12;
+const LABEL_GAP_PX = 4;
+const NARROWEST_PX = 248;
 const RATIO = '8-7';
 
 /** A side with the place of its first dot. */
@@ -39,8 +44,14 @@ export function wholeLayout(model: WholeModel): DotPicture {
     }
   }
   const box = boxOf(placed, rows);
-  const labels = placed.map((side) => labelOf(side, rows, contentWidth(placed, rows)));
-  return { ratio: RATIO, ...box, radius: RADIUS, dots, rings: [], labels };
+  return {
+    ratio: RATIO,
+    ...box,
+    radius: RADIUS,
+    dots,
+    rings: [],
+    labels: labelsOf(placed, rows, box.width),
+  };
 }
 
 function placeSides(model: WholeModel, rows: number): PlacedSide[] {
@@ -56,18 +67,18 @@ function placeSides(model: WholeModel, rows: number): PlacedSide[] {
   });
 }
 
-function contentWidth(placed: readonly PlacedSide[], rows: number): number {
-  const last = placed.at(-1);
-  if (!last) return 0;
-  const columns = Math.ceil((last.cell + last.side.people.length) / rows);
-  return last.left + columns * PITCH - PITCH + 2 * RADIUS;
+/** Right edge of a side's last column. */
+function endOf({ side, left, cell }: PlacedSide, rows: number): number {
+  const columns = Math.ceil((cell + side.people.length) / rows);
+  return left + columns * PITCH - PITCH + 2 * RADIUS;
 }
 
 function boxOf(placed: readonly PlacedSide[], rows: number) {
+  const last = placed.at(-1);
   const bands = placed.some(({ side }) => isLabelledBelow(side)) ? 2 : 1;
   return boxAround(
     {
-      width: contentWidth(placed, rows),
+      width: last ? endOf(last, rows) : 0,
       height: bands * LABEL_BAND + rows * PITCH - PITCH + 2 * RADIUS,
     },
     RATIO,
@@ -79,18 +90,31 @@ function isLabelledBelow(side: Side): boolean {
   return side.id === 'not-counted';
 }
 
-/** Words start where their side does; those of a block at the right edge end there. */
-function labelOf({ side, left, cell }: PlacedSide, rows: number, right: number): PlacedLabel {
-  const { id, group: tone, text } = side;
-  const isBelow = isLabelledBelow(side);
-  const isAtEnd = isBelow || (left > 0 && side.stands === 'apart');
-  return {
-    id,
-    tone,
-    text,
-    x: isAtEnd ? right : left + Math.floor(cell / rows) * PITCH,
-    y: LABEL_BAND + (isBelow ? rows * PITCH : 0),
-    anchor: isAtEnd ? 'end' : 'start',
-    stands: isBelow ? 'below' : 'above',
-  };
+/**
+ * Words start where their side does; those of a block at the right edge end there, and so do those that would lie on
+ * the words before them or leave the picture. Where their side is shorter than they are they reach beyond it.
+ */
+function labelsOf(placed: readonly PlacedSide[], rows: number, width: number): PlacedLabel[] {
+  let taken = 0;
+  return placed.map((each) => {
+    const { side, left, cell } = each;
+    const { id, group: tone, text } = side;
+    const isBelow = isLabelledBelow(side);
+    const from = isBelow ? 0 : taken;
+    const length = (lengthOf(text, LABEL_PX, 'semibold') * width) / NARROWEST_PX;
+    const start = left + Math.floor(cell / rows) * PITCH;
+    const fits = start >= from && start + length <= width;
+    const isAtEnd = isBelow || (left > 0 && side.stands === 'apart') || !fits;
+    const x = isAtEnd ? Math.min(width, Math.max(endOf(each, rows), from + length)) : start;
+    if (!isBelow) taken = x + (isAtEnd ? 0 : length) + (LABEL_GAP_PX * width) / NARROWEST_PX;
+    return {
+      id,
+      tone,
+      text,
+      x,
+      y: LABEL_BAND + (isBelow ? rows * PITCH : 0),
+      anchor: isAtEnd ? 'end' : 'start',
+      stands: isBelow ? 'below' : 'above',
+    };
+  });
 }

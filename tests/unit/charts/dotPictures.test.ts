@@ -1,9 +1,16 @@
 import { extent } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInside, RATIOS, type DotPicture, type Point } from '../../../src/charts/dots/dotPicture';
+import {
+  isInside,
+  RATIOS,
+  type DotPicture,
+  type PlacedLabel,
+  type Point,
+} from '../../../src/charts/dots/dotPicture';
 import { pairsLayout, triadLayout } from '../../../src/charts/pairs/pairsLayout';
 import { beforeModel, pairsModel } from '../../../src/charts/pairs/pairsModel';
+import { lengthOf } from '../../../src/charts/parts/textLength';
 import { everyoneLayout } from '../../../src/charts/whole/everyoneLayout';
 import { beforeSummary, pairsSummary } from '../../../src/charts/pairs/pairsSummary';
 import { wholeLayout } from '../../../src/charts/whole/wholeLayout';
@@ -86,13 +93,51 @@ describe.each([
         expect(within).toEqual([]);
         const edge = label.stands === 'above' ? top : bottom;
         expect(Math.abs(label.y - edge)).toBeLessThanOrEqual(4 * picture.radius);
-        const side = label.anchor === 'end' ? right : left;
-        expect(Math.abs(label.x - side)).toBeLessThanOrEqual(2 * picture.radius);
+        const { from, to } = spanOf(label, picture);
+        expect(from).toBeLessThanOrEqual(right);
+        expect(to).toBeGreaterThanOrEqual(left);
       }),
       { numRuns: 60 },
     );
   });
 });
+
+describe.each([
+  ['share', LAYOUTS[1]?.[1]],
+  ['sides', LAYOUTS[4]?.[1]],
+])('in the layout %s, in the narrowest embed, whoever died,', (_, layOut) => {
+  const some = (most: number) =>
+    fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: most }));
+
+  test('labels stay in the picture and on no other', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ USA: fc.integer({ min: 1, max: 9000 }), GBR: some(9000), AUS: some(300) }),
+        fc.constantFrom(...COUNTING_RULES),
+        (deaths, rule) => {
+          const picture = layOut?.(aDataset(deaths), rule);
+          if (!picture) throw new Error('no layout');
+          const spans = picture.labels.map((label) => ({ ...label, ...spanOf(label, picture) }));
+          for (const { from, to } of spans) {
+            expect(from).toBeGreaterThan(-0.01);
+            expect(to).toBeLessThan(picture.width + 0.01);
+          }
+          const above = spans.filter(({ stands }) => stands === 'above');
+          for (const [index, next] of above.slice(1).entries())
+            expect(next.from).toBeGreaterThanOrEqual(above[index]?.to ?? NaN);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** From where to where a label reaches at most, in a picture as narrow as an embed's can be. */
+function spanOf({ lead = '', text, x, anchor }: PlacedLabel, { width }: DotPicture) {
+  const length = (lengthOf(lead + text, 12, 'semibold') * width) / 248;
+  const from = x - { start: 0, middle: length / 2, end: length }[anchor];
+  return { from, to: from + length };
+}
 
 /**
  * No two dots touch: all are on whole units, so near ones share a cell of a grid or its neighbours. What is
