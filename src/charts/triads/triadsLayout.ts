@@ -39,7 +39,9 @@ export const TRIADS_WIDTHS = { narrow: 350, wide: 500 };
 /** Dots as large as there is room for: three to five in a row for few, otherwise as many as keep a dot at 18 px. */
 const FEW = { most: 4, across: 3 };
 const SOME = { most: 24, across: 5 };
-const MANY = { narrow: [7, 20, 30, 40], wide: [9, 20, 30, 40] };
+const MANY = { narrow: [7, 20, 30, 40, 60, 80], wide: [9, 20, 30, 40, 60, 80] };
+/** Where even those are too few. */
+const MOST = 120;
 /** In pixels. A picture that would be taller has smaller dots, so that what is said of it is not out of reach. */
 const MOST_HEIGHT = 1150;
 
@@ -55,5 +57,5 @@ export function triadsAcross(
     const { width: units, height } = triadsLayout(cells, across);
     return (height / units) * TRIADS_WIDTHS[width] <= mostHeight;
   };
-  return MANY[width].find(fits) ?? 40;
+  return MANY[width].find(fits) ?? MOST;
 }

@@ -7,6 +7,7 @@ import {
   triadsLayout,
 } from '../../../../src/charts/triads/triadsLayout';
 import { triadsModel, type TriadCell } from '../../../../src/charts/triads/triadsModel';
+import { EMBED_PICTURE_HEIGHT } from '../../../../src/pages/country/countryEmbeds';
 import { countryFigures } from '../../../../src/figures/countryFigures';
 import { HEADLINE_RULE } from '../../../../src/figures/countingRule';
 import { figuresOf } from '../../../../src/figures/figures';
@@ -42,6 +43,14 @@ test.each([
 ])('%i cells stand %i across on a phone and %i on a desk', (count, narrow, wide) => {
   expect(triadsAcross(cells(count), 'narrow')).toBe(narrow);
   expect(triadsAcross(cells(count), 'wide')).toBe(wide);
+});
+
+test.each([1150, EMBED_PICTURE_HEIGHT])('10,000 cells are no taller than %i px', (most) => {
+  for (const width of ['narrow', 'wide'] as const) {
+    const across = triadsAcross(cells(10_000), width, most);
+    const layout = triadsLayout(cells(10_000), across);
+    expect((layout.height / layout.width) * TRIADS_WIDTHS[width]).toBeLessThanOrEqual(most);
+  }
 });
 
 test('up to 160 dots are at least 18 px wide', () => {
