@@ -96,6 +96,26 @@ test('Enter chooses the only one left', async () => {
   expect(onchoose).toHaveBeenCalledExactlyOnceWith('DNK');
 });
 
+test.each([
+  ['uk', 'GBR'],
+  ['niger', 'NER'],
+])('Enter takes the one that is called "%s", though others begin with it', async (typed, iso3) => {
+  const onchoose = vi.fn();
+  const named = [
+    { iso3: 'NER', name: 'Niger', deaths: 1 },
+    { iso3: 'NGA', name: 'Nigeria', deaths: 1 },
+    { iso3: 'UKR', name: 'Ukraine', deaths: 0 },
+    { iso3: 'GBR', name: 'United Kingdom', deaths: 457 },
+  ];
+  render(CountrySearch, { countries: named, chosen: null, live: true, onchoose });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('combobox'));
+  await user.keyboard(typed);
+  expect(options().length).toBeGreaterThan(1);
+  await user.keyboard('{Enter}');
+  expect(onchoose).toHaveBeenCalledExactlyOnceWith(iso3);
+});
+
 test('Enter with several left chooses none', async () => {
   const { user, onchoose } = await open();
   await user.keyboard('n{Enter}');

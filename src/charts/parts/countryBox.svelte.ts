@@ -2,7 +2,7 @@
 // does. An editable combobox with a list, as the ARIA Authoring Practices describe it. Knows no element.
 import { say } from '../../wording/say';
 import { controls } from '../../wording/words.gen';
-import { searchCountries, type FoundCountry, type OtherNames } from './searchCountries';
+import { isCalled, searchCountries, type FoundCountry, type OtherNames } from './searchCountries';
 
 /** What the box is for. */
 export interface BoxProps {
@@ -120,7 +120,7 @@ export class CountryBox {
         else this.#move(-1);
         return true;
       case 'Enter':
-        this.choose(this.active ?? (this.options.length === 1 ? this.options[0] : undefined));
+        this.choose(this.active ?? this.#only());
         return true;
       case 'Escape':
         if (this.#isOpen) this.#close();
@@ -135,6 +135,15 @@ export class CountryBox {
       default:
         return false;
     }
+  }
+
+  /** The one option that is called what was typed, or the only one. */
+  #only(): FoundCountry | undefined {
+    const called = this.options.filter((country) =>
+      isCalled(country, this.query, this.#names ?? {}),
+    );
+    const [one, ...others] = called.length > 0 ? called : this.options;
+    return others.length === 0 ? one : undefined;
   }
 
   #close(): void {

@@ -27,7 +27,7 @@ export type OtherNames = Readonly<Record<string, string>>;
 const LEAST_BEGINNING = 3;
 
 /**
- * Countries that the query means or begins; case and accents do not matter. First those whose code, initials
+ * Countries that the query means or begins; case and accents do not matter. First those whose name, code, initials
  * or other name it is ('UK', 'Holland'), then those whose name begins with it, then those of which a word, the
  * code or the initials do; where there are none, those that another name of theirs does. Each in their given order;
  * all for a query without a letter.
@@ -37,16 +37,15 @@ export function searchCountries(
   query: string,
   names: OtherNames = {},
 ): readonly FoundCountry[] {
-  const folded = foldName(query).replace(/^the /, '');
-  const rankOf = ({ name, iso3 }: FoundCountry): number => {
+  const folded = fold(query);
+  const rankOf = (country: FoundCountry): number => {
+    const { name, iso3 } = country;
+    if (isCalled(country, query, names)) return 0;
     const own = foldName(name);
-    const codes = [iso3.toLowerCase(), initialsOf(name)];
-    const others = `|${names[iso3] ?? ''}|`;
-    if (folded !== '' && (codes.includes(folded) || others.includes(`|${folded}|`))) return 0;
     if (own.startsWith(folded)) return 1;
     const begins = (text: string) => text.startsWith(folded);
-    if (` ${own}`.includes(` ${folded}`) || codes.some(begins)) return 2;
-    return folded.length >= LEAST_BEGINNING && others.includes(`|${folded}`) ? 3 : 4;
+    if (` ${own}`.includes(` ${folded}`) || codesOf(country).some(begins)) return 2;
+    return folded.length >= LEAST_BEGINNING && othersOf(iso3, names).includes(`|${folded}`) ? 3 : 4;
   };
   const ranked = countries.map((country) => ({ country, rank: rankOf(country) }));
   // How a name begins in another language is looked for where nothing else fits: many begin with an article.
@@ -55,6 +54,27 @@ export function searchCountries(
     .filter(({ rank }) => rank < most)
     .sort((a, b) => a.rank - b.rank)
     .map(({ country }) => country);
+}
+
+/** Whether the query is a country's whole name, code, initials or another name of it. */
+export function isCalled(country: FoundCountry, query: string, names: OtherNames = {}): boolean {
+  const folded = fold(query);
+  const own = [foldName(country.name), ...codesOf(country)];
+  return (
+    folded !== '' && (own.includes(folded) || othersOf(country.iso3, names).includes(`|${folded}|`))
+  );
+}
+
+function fold(query: string): string {
+  return foldName(query).replace(/^the /, '');
+}
+
+function codesOf({ name, iso3 }: FoundCountry): readonly string[] {
+  return [iso3.toLowerCase(), initialsOf(name)];
+}
+
+function othersOf(iso3: string, names: OtherNames): string {
+  return `|${names[iso3] ?? ''}|`;
 }
 
 /** 'United Kingdom' -> 'uk'. A single word has none. */
