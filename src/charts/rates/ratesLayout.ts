@@ -38,6 +38,8 @@ export interface RatesLayout {
   readonly rows: readonly PlacedRate[];
   /** Null: no American rate is known, or no row is short enough. */
   readonly line: PlacedLine | null;
+  /** Size of the words in the rows, in percent: smaller where there are more rows than a height has room for. */
+  readonly font: number;
 }
 
 /** What a drawing has room for; shares in percent of its width. */
@@ -48,7 +50,7 @@ export interface RatesSizes {
   /** Where bars begin, unless names are longer; and at most. */
   readonly start: number;
   readonly latestStart: number;
-  /** Behind the longest bar, for its words. */
+  /** Behind the longest bar, for its words, unless some are longer. */
   readonly words: number;
   /** Of the line's name. */
   readonly name: number;
@@ -79,8 +81,12 @@ export const FIRST_ROWS = 14;
 const MOST_ROW_HEIGHT = 7;
 /** Share of a row that is free, half above and half below its bar. */
 const ROW_PADDING = 0.32;
-/** In px: between a name and its bar. */
+/** In px: between a name and its bar, and between the bar and its words. */
 const NAME_GAP = 6;
+/** In px: between a rate and the deaths, beside a space. */
+const DEAD_GAP = 4;
+/** More rows have smaller words, where all share one height. */
+const ROWS_AT_FULL_SIZE = 36;
 
 /**
  * Lays rows out, highest rate first. `all`: every row of the chart, whose scale and first row these share;
@@ -93,10 +99,8 @@ export function ratesLayout(
   fills: boolean,
 ): RatesLayout {
   const start = startOf(all, sizes);
-  const x = linearScale(
-    [0, max(all, ({ perMillion }) => perMillion) ?? 1],
-    [start, 100 - sizes.words],
-  );
+  const words = roomForWords(all, sizes);
+  const x = linearScale([0, max(all, ({ perMillion }) => perMillion) ?? 1], [start, 100 - words]);
   const height = fills ? 100 : Math.min(100, shown.length * MOST_ROW_HEIGHT);
   const y = bands(shown.length, height, ROW_PADDING);
   const most = Math.floor(((start / 100) * sizes.width - NAME_GAP) / (sizes.font * 0.55));
@@ -116,16 +120,33 @@ export function ratesLayout(
       height: tenth(y.height),
       end: tenth(x(row.perMillion)),
       middle: tenth(top + y.height / 2),
-      value: formatRate(row.perMillion),
-      dead: `${formatWhole(row.deaths)}${row === all[0] ? ' dead' : ''}`,
+      ...wordsOf(row, row === all[0]),
     };
   });
   const american = all.find(({ group }) => group === 'american');
   return {
     x: tenth(start),
     rows,
-    line: american ? lineAt(x(american.perMillion), rows, sizes) : null,
+    line: american ? lineAt(x(american.perMillion), rows, { ...sizes, words }) : null,
+    font: fills ? 100 : Math.min(100, Math.round((100 * ROWS_AT_FULL_SIZE) / shown.length)),
   };
+}
+
+/** What stands behind a bar. */
+function wordsOf({ perMillion, deaths }: RateRow, isFirst: boolean) {
+  return {
+    value: formatRate(perMillion),
+    dead: `${formatWhole(deaths)}${isFirst ? ' dead' : ''}`,
+  };
+}
+
+/** In percent: behind the longest bar, so that no row's words leave the drawing. */
+function roomForWords(all: RatesModel, { words, width, font }: RatesSizes): number {
+  const longest = max(all, (row, index) => {
+    const { value, dead } = wordsOf(row, index === 0);
+    return lengthOf(`${value} `, font, 'semibold') + lengthOf(dead, font, 'regular');
+  });
+  return Math.max(words, (100 * ((longest ?? 0) + NAME_GAP + DEAD_GAP)) / width);
 }
 
 /** In px: how long a name may be at most. */

@@ -23,16 +23,18 @@ interface WordsStyle {
   /** From the point to the words, in pixels across and in their size down. */
   readonly dx?: number;
   readonly dy?: number;
+  /** In pixels. */
+  readonly size?: number;
 }
 
 /** A line of words at a point. */
 export function drawWords(
   text: string,
   { x, y }: Point,
-  { fill = 'ink', anchor = 'start', dx = 0, dy = 0 }: WordsStyle = {},
+  { fill = 'ink', anchor = 'start', dx = 0, dy = 0, size = FONT_SIZE }: WordsStyle = {},
 ): string {
-  const left = x + dx - SHARE_BEFORE[anchor] * textWidth(text, FONT_SIZE);
-  return drawText(text, { x: left, y: y + dy * FONT_SIZE }, { size: FONT_SIZE, fill: LIGHT[fill] });
+  const left = x + dx - SHARE_BEFORE[anchor] * textWidth(text, size);
+  return drawText(text, { x: left, y: y + dy * size }, { size, fill: LIGHT[fill] });
 }
 
 /** A box from one corner to the other; `back`: it steps back, since others are marked. */

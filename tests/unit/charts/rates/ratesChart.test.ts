@@ -111,17 +111,23 @@ describe('the layout', () => {
       minLength: 1,
       maxLength: 51,
     });
+    const deaths = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
-      fc.property(rates, fc.constantFrom(NARROW, WIDE), (values, sizes) => {
+      fc.property(rates, deaths, fc.constantFrom(NARROW, WIDE), (values, dead, sizes) => {
         const name = 'Bosnia and Herzegovina';
-        const model = values.sort((a, b) => b - a).map((rate, i) => row(`C${i}`, rate, { name }));
+        const model = values
+          .sort((a, b) => b - a)
+          .map((rate, i) => row(`C${i}`, rate, { name, deaths: dead }));
         const { rows, x } = ratesLayout(model, model, sizes, false);
         for (const [index, placed] of rows.entries()) {
           expect(lengthOf(placed.name, sizes.font, 'regular')).toBeLessThan(
             (x / 100) * sizes.width,
           );
           expect(placed.width).toBeGreaterThanOrEqual(0);
-          expect(placed.end).toBeLessThanOrEqual(100 - sizes.words);
+          const { value, dead } = placed;
+          const words = lengthOf(`${value} `, sizes.font, 'semibold') + 10;
+          const end = (placed.end / 100) * sizes.width + words;
+          expect(end + lengthOf(dead, sizes.font, 'regular')).toBeLessThanOrEqual(sizes.width + 1);
           expect(placed.y).toBeGreaterThanOrEqual(0);
           expect(placed.y + placed.height).toBeLessThanOrEqual(100);
           const next = rows[index + 1];
@@ -129,6 +135,23 @@ describe('the layout', () => {
         }
       }),
     );
+  });
+});
+
+describe('the size of words', () => {
+  const sizeFor = (count: number, fills: boolean) => {
+    const model = Array.from({ length: count }, (_, index) => row(`C${index}`, 1));
+    return ratesLayout(model, model, WIDE, fills).font;
+  };
+
+  test('is as ever in a drawing that grows with its rows', () => {
+    expect(sizeFor(90, true)).toBe(100);
+  });
+
+  // 2.4 % of the height is the most that words take: src/styles/frame.css.
+  test.each([32, 44, 51, 90])('leaves %i names their rows where the height is given', (count) => {
+    expect(2.4 * (sizeFor(count, false) / 100)).toBeLessThan(100 / count);
+    expect(sizeFor(32, false)).toBe(100);
   });
 });
 
