@@ -105,18 +105,25 @@ test('the toll counts with the reader beside its measure, and moves nothing', as
   expect((halfway % 20_000) % 140).toBe(0);
   // Measure, number and bar stay in sight, one below the other.
   await expect(page.locator('.toll .coalition svg:visible')).toBeInViewport({ ratio: 1 });
-  const [measure, heading] = await page
+  const [measure, below] = await page
     .locator('.toll .coalition, .toll section:nth-of-type(2) h3')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
-  expect(Math.abs((heading?.top ?? NaN) - (measure?.bottom ?? NaN))).toBeLessThan(1);
-  // Past it, all of them; whoever listens, prints or saves the page has the whole number all along.
+  expect(Math.abs((below?.top ?? NaN) - (measure?.bottom ?? NaN))).toBeLessThan(1);
+  // Whoever listens, copies, prints or saves the page has the whole number all along.
+  const whole = (await group.locator('.number').textContent()) ?? '';
+  const heading = group.getByRole('heading');
+  await expect(heading).toHaveAccessibleName(new RegExp(`^${whole} `));
+  const copied = await heading.evaluate((h3) => {
+    getSelection()?.selectAllChildren(h3);
+    return String(getSelection());
+  });
+  expect(copied.trim()).toMatch(new RegExp(`^${whole}\\s`));
+  // Past it, all of them.
   await page
     .locator('#left-out .toll section')
     .nth(3)
     .evaluate((later) => later.scrollIntoView());
-  await expect
-    .poll(said)
-    .toBe(Number((await group.locator('.number').textContent())?.replace(/\D/g, '')));
+  await expect.poll(said).toBe(Number(whole.replace(/\D/g, '')));
   expect(await heights()).toEqual(before);
   expect(
     await page.locator('.so-far').evaluateAll((all) => all.map((so) => so.textContent)),
@@ -133,8 +140,8 @@ test(
     await group.evaluate((section) => section.scrollIntoView());
     const counts = () =>
       page.locator('.toll').evaluate((toll) => getComputedStyle(toll).getPropertyValue('--whole'));
-    await expect.poll(counts).toMatch('hidden');
-    await expect(group.locator('.number')).toHaveCSS('visibility', 'visible');
+    await expect.poll(counts).toMatch('transparent');
+    await expect(group.locator('.number')).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
     expect(
       await group
         .locator('.so-far')

@@ -29,7 +29,7 @@ export function countToll(element: HTMLElement): void {
     if (measure <= MOST_COVERED * innerHeight)
       set(all, { sticks: 'sticky', measure: `${Math.floor(measure)}px` });
     else set(all, { sticks: 'static', measure: '0px' });
-    set(all, { whole: 'hidden' });
+    set(all, { whole: 'transparent' });
     // All are counted before any number is written, or the page would be laid out again for each.
     const counts = sections.map((section) => section.matches('.long') && dotsPassed(section));
     for (const [index, count] of counts.entries()) {
