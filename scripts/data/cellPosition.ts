@@ -5,22 +5,34 @@ import type { TextTable } from '../../src/dataset/csv/readTable';
 import { scanRecords } from '../../src/dataset/csv/scanRecords';
 import { placeOf } from '../../src/desk/file/editTable';
 
-/** The beginning of the issue's cell; of its row, or of the file, where there is no cell. `table`: what was read of the bytes. */
-export function cellPosition(
+/** Line and character. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Tells of each issue of a file where its cell begins; its row, or the file, where there is no cell. `table`: what was
+ * read of the bytes; null: they could not be taken apart.
+ */
+export function cellPositions(
   bytes: Uint8Array,
   table: TextTable | null,
-  { line, column }: Issue,
-): { readonly line: number; readonly character: number } {
-  const start = { line: line ?? 1, character: 1 };
-  const place = table === null || column === null ? -1 : placeOf(table, column);
-  if (table === null || place < 1) return start;
+): (issue: Pick<Issue, 'line' | 'column'>) => Position {
+  if (table === null) return ({ line }) => ({ line: line ?? 1, character: 1 });
   const { text } = decode(bytes);
   const { records, offsets } = scanRecords(text, table.separator);
-  const record = records.find((each) => each.line === line);
-  if (record === undefined) return start;
-  // A row with fewer cells: where it begins.
-  const cell = place < record.cells.length ? offsets[record.first + place] : record.offset;
-  const before = text.slice(record.offset, cell);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: start.line + lines.length - 1, character: (lines.at(-1)?.length ?? 0) + 1 };
+  const byLine = new Map(records.map((record) => [record.line, record]));
+  return ({ line, column }) => {
+    const start = { line: line ?? 1, character: 1 };
+    const record = line === null ? undefined : byLine.get(line);
+    if (record === undefined || column === null) return start;
+    // The numbers of rows have no cell in the header.
+    const isAhead = line === table.header.line && table.repairs.includes('row-numbers');
+    const place = placeOf(table, column) - (isAhead ? 1 : 0);
+    // A row with fewer cells: where it begins.
+    if (place < 1 || place >= record.cells.length) return start;
+    const lines = text.slice(record.offset, offsets[record.first + place]).split(/\r\n|\r|\n/);
+    return { line: start.line + lines.length - 1, character: (lines.at(-1)?.length ?? 0) + 1 };
+  };
 }

@@ -2,9 +2,10 @@
 import type { Country } from '../../src/dataset/dataset';
 import { describeIssue } from '../../src/dataset/describeIssue';
 import type { Issue, IssueCode } from '../../src/dataset/issue';
+import { TABLE_COLUMNS } from '../../src/dataset/check/tableColumns';
 import { readTable } from '../../src/dataset/csv/readTable';
 import { readFatalitiesTable } from '../../src/dataset/loadDataset';
-import { cellPosition } from './cellPosition';
+import { cellPositions } from './cellPosition';
 import type { DataFiles, DataName, FoundIssue } from '../../src/desk/file/checkData';
 import { rowName } from '../../src/desk/file/issuePlace';
 
@@ -30,14 +31,14 @@ export function reportIssues(
   countries: readonly Country[],
   pathOf: (name: DataName) => string,
 ): readonly ReportedIssue[] {
-  return issues.map(({ name, issue }) => {
-    const bytes = files[name];
-    // Read as it was checked: the dead under other headings, too.
-    const { table } =
-      name === 'fatalities'
-        ? readFatalitiesTable(bytes)
-        : readTable(bytes, ['country', 'iso3', issue.column ?? '']);
-    const { line, character } = cellPosition(bytes, table, issue);
+  // A file may have many thousand issues, and is read once for all of them.
+  const names = Array.from(new Set(issues.map(({ name }) => name)));
+  const read = new Map(names.map((name) => [name, readAsChecked(name, files[name])]));
+  return issues.flatMap(({ name, issue }) => {
+    const file = read.get(name);
+    if (file === undefined) return [];
+    const { table, positionOf } = file;
+    const { line, character } = positionOf(issue);
     return {
       file: pathOf(name),
       line,
@@ -49,6 +50,18 @@ export function reportIssues(
       message: describeIssue(issue, countries, table === null ? '' : rowName(table, issue)),
     };
   });
+}
+
+/** A file by the columns that it is checked by: the dead under other headings, too. */
+function readAsChecked(name: DataName, bytes: Uint8Array) {
+  const { table } =
+    name === 'fatalities'
+      ? readFatalitiesTable(bytes)
+      : readTable(
+          bytes,
+          Object.values(TABLE_COLUMNS[name]).map((column) => column.name),
+        );
+  return { table, positionOf: cellPositions(bytes, table) };
 }
 
 /** `data/fatalities.csv:5:13: error not-a-number deaths: "4O" is not a whole number.` */

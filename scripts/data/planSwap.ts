@@ -1,4 +1,5 @@
 // A new table of the dead -> what would be written where, or why nothing is. Writes nothing itself.
+import { decode } from '../../src/dataset/csv/decode';
 import type { Country, Dataset, Tables } from '../../src/dataset/dataset';
 import { onlyWarnings } from '../../src/dataset/issue';
 import { sameDataset } from '../../src/dataset/sameDataset';
@@ -67,7 +68,7 @@ export function planSwap(current: DataFiles, bytes: Uint8Array, isoDay: string):
 
 /** The text with the line at its end; once, should an earlier swap have been interrupted. */
 function withLine(bytes: Uint8Array, line: string): string {
-  const text = new TextDecoder().decode(bytes);
+  const { text } = decode(bytes);
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   return ended.endsWith(`\n${line}`) ? ended : ended + line;
 }

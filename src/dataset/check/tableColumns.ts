@@ -13,7 +13,8 @@ import {
   readWebAddress,
   readYear,
 } from './cellReaders';
-import { nullable, optional, required } from './columns';
+import type { TableName } from '../dataset';
+import { nullable, optional, required, type Columns } from './columns';
 import { readWholeNumber } from './readWholeNumber';
 
 /** The words of the columns that can hold no others, by the columns' names. */
@@ -101,4 +102,16 @@ export const EVENTS = {
   what: required('what', readText),
   sources: required('source', readIds),
   checked: nullable('checked', readDay),
+};
+
+/** Those of each table. */
+export const TABLE_COLUMNS: Readonly<Record<TableName, Columns>> = {
+  countries: COUNTRIES,
+  periods: PERIODS,
+  'published-counts': PUBLISHED_COUNTS,
+  sensitivities: SENSITIVITIES,
+  'afghan-toll': TOLL,
+  sources: SOURCES,
+  corrections: CORRECTIONS,
+  events: EVENTS,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkData, dataNameOf } from '../../../src/desk/file/checkData';
-import { cellPosition } from '../../../scripts/data/cellPosition';
+import { cellPositions } from '../../../scripts/data/cellPosition';
 import { issueLine, reportIssues } from '../../../scripts/data/issueReport';
 import { planSwap, type SwapPlan } from '../../../scripts/data/planSwap';
 import { readFatalitiesTable } from '../../../src/dataset/loadDataset';
@@ -44,6 +44,16 @@ describe('planSwap', () => {
     const first = swapped(text);
     const again = swapped(text, { ...FILES, corrections: bytesOf(first.corrections) });
     expect(again.corrections).toBe(first.corrections);
+  });
+
+  test('keeps corrections in whatever encoding they were saved', () => {
+    const text = 'date,what,was,now\n2026-01-31,Türkiye,,\n';
+    const corrections = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const plan = swapped(FACT_TEXT.replace('Denmark,DNK,44', 'Denmark,DNK,43'), {
+      ...FILES,
+      corrections,
+    });
+    expect(plan.corrections).toBe(text + plan.correction);
   });
 
   test('changes nothing for the same figures', () => {
@@ -90,7 +100,7 @@ describe('checkData', () => {
   });
 });
 
-describe('cellPosition', () => {
+describe('cellPositions', () => {
   test.each([
     ['country,iso3,deaths\n,USA,4O\n', 2, 'deaths', [2, 6]],
     ['country;iso3;deaths\r\n"a;b";USA;4O\r\n', 2, 'deaths', [2, 11]],
@@ -98,11 +108,23 @@ describe('cellPosition', () => {
     ['country,iso3,deaths\n,USA,4O\n', 2, null, [2, 1]],
     ['country,iso3,deaths\n,USA,4O\n', null, 'deaths', [1, 1]],
     ['country,iso3\n,USA\n', 1, 'deaths', [1, 1]],
+    ['country,iso3,Tote\n1,,USA,4O\n2,,GBR,457\n', 1, 'deaths', [1, 14]],
+    ['country,iso3,Tote\n1,,USA,4O\n2,,GBR,457\n', 2, 'deaths', [2, 8]],
   ] as const)('finds the cell in %j', (text, line, column, [row, character]) => {
-    const issue = { severity: 'error', code: 'not-a-number', line, column, found: null } as const;
     const { table } = readFatalitiesTable(bytesOf(text));
-    expect(cellPosition(bytesOf(text), table, issue)).toEqual({ line: row, character });
+    expect(cellPositions(bytesOf(text), table)({ line, column })).toEqual({ line: row, character });
   });
+});
+
+test('a report reads a file once, however many issues it has', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `Nowhere ${at},XX${at},x`);
+  const files = { ...FILES, fatalities: bytesOf(['country,iso3,deaths', ...rows].join('\n')) };
+  const { issues } = checkData(files);
+  const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+  const report = reportIssues(issues, files, FACTS.countries, (name) => name);
+  expect(report.length).toBeGreaterThan(300);
+  expect(decode.mock.calls.length).toBeLessThan(5);
+  decode.mockRestore();
 });
 
 test.each([
