@@ -3,7 +3,7 @@ import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
 import { codeNamed } from './names/codeNamed';
-import { howToSave, wordsToUse } from './hints';
+import { HOW_TO_COPY, howToSave, wordsToUse } from './hints';
 import { withoutMark } from './check/readWholeNumber';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
@@ -39,7 +39,9 @@ export function describeIssue(
     case 'web-page':
       return 'This is a web page, not a table. Download the CSV file itself.';
     case 'other-file':
-      return 'This is another kind of file, not a table as text. Open it in the program that made it, and save or export it as CSV.';
+      return issue.found === 'document'
+        ? HOW_TO_COPY
+        : 'This is another kind of file, not a table as text. Open it in the program that made it, and save or export it as CSV.';
     case 'unclosed-quote':
       return `A quotation mark is opened and never closed: ${found}. Add the missing mark, or export the table again.`;
     case 'text-after-quote':
@@ -91,9 +93,9 @@ export function describeIssue(
     case 'placeholder-read':
       return `${found} says that there is nothing, and was read as an empty cell, here and in every row of this column.`;
     case 'missing-value':
-      return issue.column === 'iso3' && issue.table === undefined
-        ? `The cell under ${column} is empty. ${suggest(issue.found, countryName, countries)}`
-        : `The cell under ${column} is empty. Fill it in.`;
+      if (issue.table !== undefined || issue.column === 'deaths')
+        return `The cell under ${column} is empty. Fill it in.`;
+      return `The cell under ${column} is empty. ${suggest(issue.found, countryName, countries, issue.column === 'iso3' ? 'three letters' : 'name')}`;
     case 'not-a-number':
       if (withoutMark(issue.found ?? '') !== null) {
         return `${found} has a mark beside the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
@@ -183,10 +185,15 @@ export function describeIssue(
   }
 }
 
-function suggest(code: string | null, name: string, countries: readonly Country[]): string {
+function suggest(
+  code: string | null,
+  name: string,
+  countries: readonly Country[],
+  what: 'three letters' | 'name' = 'three letters',
+): string {
   const guess = guessCountry(code ?? '', name, countries);
   return guess === null
-    ? 'Write the three letters of a country that is there, or remove the row if it is no country: a total, a title, a source.'
+    ? `Write the ${what} of a country that is there, or remove the row if it is no country: a total, a title, a source.`
     : `Did you mean ${guess.iso3} (${guess.name})?`;
 }
 

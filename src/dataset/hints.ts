@@ -13,6 +13,10 @@ const SAVE: ReadonlyMap<string | null, string> = new Map([
   ],
 ]);
 
+/** What to do with a file of text or of slides that may hold a table. */
+export const HOW_TO_COPY =
+  'This is a document, not a table. Copy the table that is in it into a spreadsheet, and save that as CSV.';
+
 /** What to do with a spreadsheet's own file, by the program whose it is; null: not known. */
 export function howToSave(program: string | null): string {
   return (

@@ -38,7 +38,8 @@ export function resolveCodes(
       // With a code that isn't known, checkFatalities says so.
       if (code !== null) return { value: { ...rest, iso3: code }, issue };
       const isNamed = value.name != null && !has('iso3');
-      issues.push(isNamed ? issue('unknown-country', 'country') : issue('missing-value', 'iso3'));
+      const asked = has('iso3') ? 'iso3' : 'country';
+      issues.push(isNamed ? issue('unknown-country', 'country') : issue('missing-value', asked));
       return unresolved;
     }
     const name = foldName(known.get(read)?.name ?? '');

@@ -41,7 +41,7 @@ function oneForNames(issues: readonly Issue[], { rows }: TextTable): readonly Is
 function oneForPeople(issues: readonly Issue[], { header, rows }: TextTable): readonly Issue[] {
   const again = issues.filter(({ code }) => code === 'country-twice').length;
   const isCounted = placeOfColumn(header.cells, 'deaths') !== -1;
-  if (isCounted || again * 2 < rows.length) return issues;
+  if (isCounted || again === 0 || again * 2 < rows.length) return issues;
   const others = issues.filter(
     ({ code, column }) =>
       !['country-twice', 'code-read'].includes(code) &&
@@ -54,7 +54,7 @@ function oneForPeople(issues: readonly Issue[], { header, rows }: TextTable): re
 function isStrange({ code, column, severity }: Issue): boolean {
   return (
     severity === 'error' &&
-    (code === 'unknown-country' || (code === 'missing-value' && column === 'iso3'))
+    (code === 'unknown-country' || (code === 'missing-value' && column !== 'deaths'))
   );
 }
 

@@ -13,6 +13,9 @@ const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
 /** Names in an archive that only a spreadsheet or another office file has. */
 const OFFICE_NAMES = /\[Content_Types\]\.xml|mimetypeapplication\/|_rels\/|xl\/work/;
 
+/** What only the parts of a text or of slides are called, or the kind that they say they are. */
+const DOCUMENT_NAMES = /word\/doc|ppt\/pres|opendocument\.[tgp]/;
+
 /** What the parts of an archive are called that only Apple's office programs write. */
 const NUMBERS_NAME = /\.iwa|Index\.zip/;
 
@@ -21,7 +24,10 @@ export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length > MAX_BYTES) return issueAt('too-large', null, null, String(bytes.length));
   if (startsWith(bytes, OLD_SPREADSHEET)) return ownFileOf(null);
   if (!isArchive(bytes)) return null;
-  if (isOfficeFile(bytes)) return ownFileOf(null);
+  if (isOfficeFile(bytes))
+    return DOCUMENT_NAMES.test(latin(bytes))
+      ? issueAt('other-file', null, null, 'document')
+      : ownFileOf(null);
   return NUMBERS_NAME.test(latin(bytes)) ? ownFileOf('Numbers') : issueAt('zip-file');
 }
 

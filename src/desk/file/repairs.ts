@@ -5,6 +5,7 @@ import { withoutHidden } from '../../dataset/csv/hiddenCharacters';
 import { isUnsafe } from '../../dataset/csv/unsafeCell';
 import type { Country } from '../../dataset/dataset';
 import type { Issue } from '../../dataset/issue';
+import { FATALITIES_COLUMNS } from '../../dataset/loadDataset';
 import { codeNamed } from '../../dataset/names/codeNamed';
 import { shorten } from '../../dataset/showFound';
 import { placeOf, rowAt, withCell, withoutRow } from './editTable';
@@ -99,6 +100,11 @@ export function repairsOfAll(
     const mend = (each: TextTable) => same.reduce((now, repair) => repair.mend(now), each);
     return [{ kind, label: ALL[kind](same.length), mend }];
   });
+}
+
+/** Whether the table has no header: no column is known, and what stands in its place is data. */
+export function isHeaderless(table: TextTable): boolean {
+  return FATALITIES_COLUMNS.every((column) => placeOf(table, column) === -1) && isData(table);
 }
 
 /**

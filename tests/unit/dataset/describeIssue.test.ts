@@ -38,6 +38,12 @@ describe('describeIssue', () => {
     );
   });
 
+  test('asks for a name where the table has no codes', () => {
+    expect(describeIssue(issueAt('missing-value', 3, 'country', ''), FACTS.countries)).toBe(
+      'The cell under "country" is empty. Write the name of a country that is there, or remove the row if it is no country: a total, a title, a source.',
+    );
+  });
+
   test('names the country that an earlier row has, whatever this row calls it', () => {
     const issue = issueAt('country-twice', 5, 'country', 'Scotland');
     expect(describeIssue(issue, FACTS.countries)).toContain('of United Kingdom (GBR) already');

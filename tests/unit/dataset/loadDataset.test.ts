@@ -210,6 +210,17 @@ describe('loadDataset', () => {
     expect(codesOf(bytesOf('label,deaths\nUSA,x\n'))).toEqual(['missing-column', 'not-a-number']);
   });
 
+  test.each([
+    ['country,deaths\nUnited States,3600\n,3622\n', ['missing-value', 3, 'country']],
+    ['country,iso3,deaths\nUnited States,,3600\n,,3622\n', ['missing-value', 3, 'iso3']],
+    ['country,killed\n', ['no-rows', null, null]],
+  ])('tells of no column and no rows that are not there: %j', (text, told) => {
+    const errors = issuesOf(loadDataset(bytesOf(text), BARE)).filter(
+      ({ severity, code }) => severity === 'error' && code !== 'missing-column',
+    );
+    expect(errors.map(({ code, line, column }) => [code, line, column])).toEqual([told]);
+  });
+
   test('misses no cell where only the header ends with separators', () => {
     expect(codesOf(bytesOf('country,iso3,deaths,,\n,USA,3600\n'))).toEqual([]);
   });

@@ -166,6 +166,15 @@ describe('readTable', () => {
     ],
     ['PK\u0003\u0004..Index/Tables/DataList-12.iwa', 'spreadsheet-file', 'Numbers'],
     ['PK\u0003\u0004..table.csv', 'zip-file', null],
+    ['PK\u0003\u0004..[Content_Types].xml..xl/workbook.xml', 'spreadsheet-file', null],
+    ['PK\u0003\u0004..[Content_Types].xml..word/document.xml', 'other-file', 'document'],
+    ['PK\u0003\u0004..[Content_Types].xml..ppt/presentation.xml', 'other-file', 'document'],
+    [
+      'PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+      'spreadsheet-file',
+      null,
+    ],
+    ['PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text', 'other-file', 'document'],
     [
       '<?xml version="1.0"?>\n\n<office:document xmlns:office="urn">',
       'spreadsheet-file',

@@ -5,7 +5,7 @@ import { checkTable, readFatalitiesTable } from '../../../src/dataset/loadDatase
 import type { TextTable } from '../../../src/dataset/csv/readTable';
 import { withHeaderAbove, withHeading, withNewColumn } from '../../../src/desk/file/editTable';
 import { guessHeader } from '../../../src/desk/file/guessHeader';
-import { isData, repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
+import { isData, isHeaderless, repairFor, repairsOfAll } from '../../../src/desk/file/repairs';
 import { keptText, withTable, workKept, workOf } from '../../../src/desk/work';
 import { bytesOf, fixture, issuesOf, REFERENCE } from '../dataset/files';
 
@@ -121,6 +121,15 @@ describe('a column is named', () => {
     expect(headed.rows).toHaveLength(table.rows.length + 1);
     expect(headed.rows.map(({ row }) => row)).toEqual([1, 2, 3].slice(0, headed.rows.length));
   });
+});
+
+test.each([
+  ['Country,ISO3,Fatalities,2010,2011\nUnited States,USA,2461,1,2\n', false],
+  ['United States,USA,2461\nDenmark,DNK,44\n', true],
+  ['Denmark\tDNK\nUnited States\tUSA\n', true],
+  ['label,killed\nUnited States,2461\n', false],
+])('a table %j has no header: %s', (text, is) => {
+  expect(isHeaderless(tableOf(text))).toBe(is);
 });
 
 test.each([
