@@ -4,8 +4,7 @@ import { isArchive, isOfficeFile, MAX_BYTES, refuseText } from '../dataset/csv/r
 import { describeIssue } from '../dataset/describeIssue';
 import { digitsOf } from '../wording/numbers';
 import type { DeskState } from './deskState.svelte';
-import { askToReplace } from './question';
-import { askOfHidden } from './sheets/askOfHidden';
+import { askOfHidden, askToReplace } from './question';
 import { parseHtml } from './sheets/parseHtml';
 import { readTables } from './sheets/readTables';
 import { likelySheets, sheetText, type Sheet } from './sheets/sheet';

@@ -11,6 +11,9 @@ import { sheetPlaces, textsPart } from './workbook';
 /** A few hundred kilobytes of an archive can be blown up to gigabytes: no more than so many bytes are. */
 const MAX_UNPACKED_BYTES = 30_000_000;
 
+/** A sheet has no more columns. A bad file may say of many more that they are hidden. */
+const MAX_COLUMNS = 16_384;
+
 /** Digits that a spreadsheet shows of a number: what is beyond comes of its arithmetic. */
 const DIGITS = 15;
 
@@ -36,7 +39,13 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
       data.map((row) => row.map(textOf)),
       xml,
     );
-    return { name: sheet, rows, hidden, hiddenRows: hiddenRowsOf(rows, xml) };
+    return {
+      name: sheet,
+      rows,
+      hidden,
+      hiddenRows: hiddenRowsOf(rows, xml),
+      hiddenColumns: hiddenColumnsOf(rows, xml),
+    };
   });
 }
 
@@ -59,6 +68,18 @@ function hiddenRowsOf(rows: Sheet['rows'], xml: string): readonly number[] {
     .filter((attributes) => isOn(attributes, 'hidden', false))
     .map((attributes) => Number(attributeOf(attributes, 'r')) - 1)
     .filter((place) => rows[place]?.some((cell) => cell !== ''));
+}
+
+/** Places of the columns with text that an editor has hidden: each range is of columns beside each other. */
+function hiddenColumnsOf(rows: Sheet['rows'], xml: string): readonly number[] {
+  const ranges = attributesOfAll(xml, 'col')
+    .slice(0, MAX_COLUMNS)
+    .filter((attributes) => isOn(attributes, 'hidden', false))
+    .map((attributes) => ['min', 'max'].map((end) => Number(attributeOf(attributes, end)) - 1));
+  return (rows[0] ?? []).flatMap((_, place) => {
+    const isHidden = ranges.some(([min = 0, max = 0]) => min <= place && place <= max);
+    return isHidden && rows.some((row) => row[place] !== '') ? [place] : [];
+  });
 }
 
 /** A cell's value as a CSV would have it, without the format that it is shown in. */

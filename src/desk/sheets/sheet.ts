@@ -13,6 +13,18 @@ export interface Sheet {
   readonly hidden?: boolean;
   /** Places of rows with text that nobody sees there, counted from 0. */
   readonly hiddenRows?: readonly number[];
+  /** Places of columns with text that nobody sees there. */
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** The sheet without its hidden rows and columns. What stays keeps its place. */
+export function withoutHidden(sheet: Sheet): Sheet {
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
+  const rows = sheet.rows.map((row, down) =>
+    hiddenRows.has(down) ? [] : row.map((cell, at) => (hiddenColumns.has(at) ? '' : cell)),
+  );
+  return { ...sheet, rows };
 }
 
 /** The sheet as a file, all rows as wide as the widest, each with the number that it has in the program. */

@@ -1,4 +1,4 @@
-// What nobody sees of an .xlsx file: hidden sheets, hidden rows, and cells under a merged one.
+// What nobody sees of an .xlsx file: hidden sheets, rows and columns, and cells under a merged one.
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -61,8 +61,8 @@ test('a hidden sheet with the deaths is offered beside a seen one without, and c
 const hideRows = (xml: string) => xml.replace(/(<row r="[35]".*?hidden=")false/g, '$1true');
 
 test.each([
-  ['Read all rows', ['457', '159']],
-  ['Leave out hidden rows', ['', '']],
+  ['Read all of it', ['457', '159']],
+  ['Leave out what is hidden', ['', '']],
 ])('of hidden rows with text the desk asks: %s', async (answer, numbers) => {
   const { asked, opened } = await taken(changed('numbers.xlsx', SHEET, hideRows), answer);
   expect(asked.map(({ text }) => text)).toEqual([
@@ -71,6 +71,28 @@ test.each([
   const rows = opened[0]?.split(/\r?\n/).map((row) => row.split(',')) ?? [];
   expect([rows[2]?.[2], rows[4]?.[2]]).toEqual(numbers);
   expect(rows[3]?.[2]).toBe('0');
+});
+
+const hideColumns = (range: string) => (xml: string) =>
+  xml.replace('<sheetData>', `<cols><col hidden="1" ${range}/></cols>$&`);
+
+test.each([
+  ['min="2" max="2"', 'Read all of it', '“Deaths” of Dead.xlsx has 1 hidden column.', 'USA'],
+  [
+    'min="2" max="16384"',
+    'Leave out what is hidden',
+    '“Deaths” of Dead.xlsx has 3 hidden columns.',
+    '',
+  ],
+])('of hidden columns with text the desk asks: %s, %s', async (range, answer, told, code) => {
+  const { asked, opened } = await taken(changed('numbers.xlsx', SHEET, hideColumns(range)), answer);
+  expect(asked.map(({ text }) => text)).toEqual([`${told} Read what is hidden, too?`]);
+  expect(opened[0]?.split(/\r?\n/)[1]?.split(',')[1]).toBe(code);
+});
+
+test('of hidden columns without text it does not ask', async () => {
+  const { asked } = await taken(changed('numbers.xlsx', SHEET, hideColumns('min="5" max="16384"')));
+  expect(asked).toEqual([]);
 });
 
 test('of hidden rows without text it does not ask', async () => {
