@@ -1,5 +1,6 @@
 // Whether a table of the dead is so far from what is published that no reader should get it unseen. Reads no text.
 
+import { sum } from 'd3';
 import { AMERICANS } from './americans';
 import type { Dataset, Tables } from './dataset';
 import { newestCount } from './referenceFrom';
@@ -11,11 +12,10 @@ export function isFarAway(
 ): boolean {
   const published = newestCount(publishedCounts);
   if (published === null) return false;
-  let [americans, others] = [0, 0];
-  for (const { country, deaths } of fatalities) {
-    if (country.iso3 === AMERICANS) americans += deaths;
-    else others += deaths;
-  }
+  const total = sum(fatalities, ({ deaths }) => deaths);
+  const americans = sum(fatalities, ({ country, deaths }) =>
+    country.iso3 === AMERICANS ? deaths : 0,
+  );
   const isFar = (count: number, known: number) => count * 2 < known || count > known * 2;
-  return isFar(americans, published.americans) || isFar(others, published.others);
+  return isFar(americans, published.americans) || isFar(total - americans, published.others);
 }
