@@ -5,43 +5,31 @@ const MOST = 100;
 
 /** A line of states, one of which is the present. */
 export class History<T> {
-  #past = $state.raw<readonly (T | null)[]>([]);
-  #future = $state.raw<readonly (T | null)[]>([]);
-  #now = $state.raw<T | null>(null);
+  /** Before the first that was added there is nothing, which can be gone back to as well. */
+  #states = $state.raw<readonly (T | null)[]>([null]);
+  #at = $state(0);
 
-  readonly canUndo = $derived(this.#past.length > 0);
-  readonly canRedo = $derived(this.#future.length > 0);
-
+  readonly canUndo = $derived(this.#at > 0);
+  readonly canRedo = $derived(this.#at < this.#states.length - 1);
   /** The present; null: nothing was added yet, or all of it was undone. */
-  get now(): T | null {
-    return this.#now;
-  }
+  readonly now = $derived(this.#states[this.#at] ?? null);
 
   /** A new state; what was undone can't be redone any more. */
   add(state: T): void {
-    this.#past = [...this.#past, this.#now].slice(-MOST);
-    this.#future = [];
-    this.#now = state;
+    this.#states = [...this.#states.slice(0, this.#at + 1), state].slice(-MOST - 1);
+    this.#at = this.#states.length - 1;
   }
 
   /** Another reading of the present state. */
   replace(state: T | null): void {
-    this.#now = state;
+    this.#states = this.#states.map((each, at) => (at === this.#at ? state : each));
   }
 
   undo(): void {
-    const last = this.#past.at(-1);
-    if (last === undefined) return;
-    this.#future = [this.#now, ...this.#future];
-    this.#past = this.#past.slice(0, -1);
-    this.#now = last;
+    if (this.canUndo) this.#at -= 1;
   }
 
   redo(): void {
-    const [next, ...rest] = this.#future;
-    if (next === undefined) return;
-    this.#past = [...this.#past, this.#now];
-    this.#future = rest;
-    this.#now = next;
+    if (this.canRedo) this.#at += 1;
   }
 }
