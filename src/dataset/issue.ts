@@ -138,8 +138,3 @@ export function issueAt(
 export function onlyWarnings(issues: readonly Issue[]): boolean {
   return issues.every((issue) => issue.severity === 'warning');
 }
-
-/** The value with its warnings, or, if one issue is an error, all issues. */
-export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
-  return onlyWarnings(issues) ? { ok: true, value, issues } : { ok: false, issues };
-}

@@ -14,7 +14,7 @@ import {
 } from './check/checkTables';
 import { TABLE_NAMES, type TableName, type Tables } from './dataset';
 import { newestCount } from './referenceFrom';
-import { onlyWarnings, settle, type Issue, type Result } from './issue';
+import { onlyWarnings, type Issue, type Result } from './issue';
 import { readRows, type ReadRow, type RowsReading } from './check/readRows';
 import * as columns from './check/tableColumns';
 
@@ -97,8 +97,11 @@ export function loadTables(
     corrections: corrections.values,
     events: events.values,
   };
-  const found = TABLE_NAMES.flatMap((table) => issues[table].map((issue) => ({ ...issue, table })));
-  return settle(tables, [...found, ...ahead]);
+  const ofEach = TABLE_NAMES.flatMap((table) =>
+    issues[table].map((issue) => ({ ...issue, table })),
+  );
+  const all = [...ofEach, ...ahead];
+  return onlyWarnings(all) ? { ok: true, value: tables, issues: all } : { ok: false, issues: all };
 }
 
 /** What other tables may refer to; null: rows are missing, so nothing can be said of references. */
