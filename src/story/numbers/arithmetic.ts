@@ -2,7 +2,7 @@
 import { sum } from 'd3';
 import type { Dataset } from '../../dataset/dataset';
 import { formatWhole } from '../../wording/numbers';
-import { turned } from '../../wording/ratio';
+import { formatRatio, turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
 import { numbers } from '../../wording/askedWords.gen';
 import type { NumberRow } from '../state/countedNumber';
@@ -24,12 +24,31 @@ export function division(dividend: number, divisor: number): string {
   return `${formatWhole(dividend)} ÷ ${formatWhole(divisor)} = ${whole}${written === '' ? '' : `.${written}`}`;
 }
 
+/** Whether a written number is all of a quotient: `exact`, or `rounded`. */
+export function exactness(quotient: number, written: string): 'exact' | 'rounded' {
+  return Number(written.replace(/,/g, '')) === quotient ? 'exact' : 'rounded';
+}
+
+/** '2,461 ÷ 1,064 = 2.313…, rounded: 2.31'; without the rest where it is exact. `written`: what is shown of it. */
+export function quotient(dividend: number, divisor: number, written: string): string {
+  return say(numbers.quotient, {
+    exact: exactness(dividend / divisor, written),
+    division: division(dividend, divisor),
+    rounded: written,
+  });
+}
+
 /** The ratio of two sides, the larger divided by the smaller; nothing where no ally died. */
 export function ratioLines(americans: number, allies: number): string[] {
   if (allies === 0) return [];
-  const quotient = division(Math.max(americans, allies), Math.min(americans, allies));
-  const rounded = say(numbers.oneForEvery, turned({ americans, allies }));
-  return [say(numbers.rounded, { division: quotient, rounded })];
+  const { turn, ratio } = turned({ americans, allies });
+  return [
+    say(numbers.rounded, {
+      exact: exactness(ratio, formatRatio(ratio, 'prose')),
+      division: division(Math.max(americans, allies), Math.min(americans, allies)),
+      rounded: say(numbers.oneForEvery, { turn, ratio }),
+    }),
+  ];
 }
 
 /** A line that adds. */

@@ -10,6 +10,8 @@ import type { Figures } from '../../figures/figures';
 import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
 import type { WayToCount } from '../../figures/waysToCount';
 import { formatYears } from '../../wording/numbers';
+import { formatRate } from '../../wording/rate';
+import { formatRatio } from '../../wording/ratio';
 import { leftOutReasons } from '../../wording/rules';
 import { say } from '../../wording/say';
 import { numbers } from '../../wording/askedWords.gen';
@@ -17,10 +19,12 @@ import { pairs } from '../../wording/words.gen';
 import { nameWay, WAY_KINDS } from '../../wording/ways';
 import {
   division,
+  exactness,
   gatherRest,
   MEMBERSHIP_SOURCE,
   minus,
   plus,
+  quotient,
   present,
   sourceIds,
 } from './arithmetic';
@@ -75,8 +79,11 @@ export const COUNTED_MARKS = {
             ? []
             : [
                 say(numbers.forEach, {
-                  division: division(span.americans, span.others),
-                  ratio: span.americans / span.others,
+                  quotient: quotient(
+                    span.americans,
+                    span.others,
+                    formatRatio(span.americansPerOther, 'chart'),
+                  ),
                 }),
               ],
         sources: periods.map(({ source }) => source),
@@ -105,8 +112,11 @@ export const COUNTED_MARKS = {
                 say(numbers.perMillion, {
                   dead: deaths,
                   people: population,
-                  division: division(deaths * MILLION, population),
-                  rate: (deaths * MILLION) / population,
+                  quotient: quotient(
+                    deaths * MILLION,
+                    population,
+                    formatRate(figures.alliesPerMillion ?? 0),
+                  ),
                 }),
               ],
         sources: [...sourceIds(allies), POPULATION_SOURCE, MEMBERSHIP_SOURCE],
@@ -122,6 +132,7 @@ export const COUNTED_MARKS = {
     arithmetic: ({ figures }) => {
       const group = largestCounted(figures);
       const coalition = figures.americans + figures.others;
+      const times = (group?.deaths ?? 0) / coalition;
       if (group === undefined) return { marked: '', rows: [], then: [], sources: [] };
       return {
         marked: say(numbers.dots, { dots: group.deaths, whose: group.group }),
@@ -130,9 +141,10 @@ export const COUNTED_MARKS = {
         ]),
         then: [
           say(numbers.forCoalition, {
+            exact: exactness(times, formatRatio(times, 'prose')),
             dead: coalition,
             division: division(group.deaths, coalition),
-            times: group.deaths / coalition,
+            times,
           }),
         ],
         sources: [group.source],
@@ -185,8 +197,7 @@ function ratioOf(message: typeof numbers.lowest, way: WayToCount | undefined): s
   return [
     say(message, {
       way: nameWay(way),
-      division: division(americans, allies),
-      ratio: americansPerAlly ?? 0,
+      quotient: quotient(americans, allies, formatRatio(americansPerAlly, 'chart')),
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { say } from '../../wording/say';
 import { numbers } from '../../wording/askedWords.gen';
 import {
   division,
+  exactness,
   gatherRest,
   MEMBERSHIP_SOURCE,
   minus,
@@ -64,6 +65,7 @@ export const COUNTED_PEOPLE = {
       ),
     arithmetic: ({ figures, rule }) => {
       const { americans, allies, share } = figures.counts[rule];
+      const rounded = formatPercent(share);
       return {
         marked: dotsMarked(americans + allies, 'both'),
         rows: present([
@@ -72,8 +74,9 @@ export const COUNTED_PEOPLE = {
         ]),
         then: [
           say(numbers.rounded, {
+            exact: exactness((100 * allies) / (americans + allies), rounded.slice(0, -1)),
             division: division(allies, americans + allies),
-            rounded: formatPercent(share),
+            rounded,
           }),
         ],
         sources: [...sourceIds(figures.dataset.fatalities), MEMBERSHIP_SOURCE],

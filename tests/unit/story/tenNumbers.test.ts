@@ -159,3 +159,24 @@ test('without sources in the data file none is claimed', () => {
   };
   expect(TEN_NUMBERS.claim.arithmetic(choice).sources).toEqual([]);
 });
+
+test.each([
+  ['places', { USA: 20, GBR: 10 }, '20 ÷ 10 = 2: one for every two.'],
+  ['places', { USA: 25, GBR: 10 }, '25 ÷ 10 = 2.5: one for every 2.5.'],
+  ['places', { USA: 231, GBR: 100 }, '231 ÷ 100 = 2.31, rounded: one for every 2.3.'],
+  ['one-in-three', { USA: 30, GBR: 10 }, '10 ÷ 40 = 0.25: 25%.'],
+  ['one-in-three', { USA: 71, GBR: 29 }, '29 ÷ 100 = 0.29: 29%.'],
+  ['one-in-three', { USA: 20, GBR: 10 }, '10 ÷ 30 = 0.333…, rounded: 33%.'],
+  ['counting', { USA: 5000, GBR: 10 }, 'Highest: NATO members at the time, 5,000 ÷ 10 = 500.'],
+  [
+    'counting',
+    { USA: 5000, GBR: 9 },
+    'Highest: NATO members at the time, 5,000 ÷ 9 = 555.555…, rounded: 555.56.',
+  ],
+] as const)(
+  'the number of %s says that it is rounded only where it is: %j',
+  (id, deaths, words) => {
+    const figures = figuresOf(aDataset(deaths), factTables);
+    expect(TEN_NUMBERS[id].arithmetic({ figures, rule: HEADLINE_RULE }).then).toContain(words);
+  },
+);
