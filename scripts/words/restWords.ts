@@ -72,7 +72,7 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
   if (!country) return [];
   const [day, newer, source] = [figures.updated, figures.updated, say(atOnce.sources.name)];
   const ours = figures.others;
-  const { americans, others } = figures;
+  const { others } = figures;
   const ratio = turned(figures.counts[rule]);
   const one = { dead: 1, from: [country] };
   return [
@@ -95,7 +95,8 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
     say(swap.countries, {
       changes: [say(swap.change, { country: country.name, was: 1, now: 2 })],
     }),
-    say(swap.totals, { americans, others, ...ratio }),
+    say(swap.both, { americans: country.name, others, countries: 2 }),
+    say(swap.totals, { both: country.name, ...ratio }),
     say(embedded.source, { source }),
     say(files.source, { source }),
     say(numbers.ways, { dots: 1 }),

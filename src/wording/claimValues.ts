@@ -11,6 +11,8 @@ import { rateOf } from '../figures/perMillion';
 import type { Span } from '../figures/spans';
 import { formatRate } from './rate';
 import { turned } from './ratio';
+import { say } from './say';
+import { sides } from './words.gen';
 
 /** Whether the sentence holds under a rule, exactly or rounded, and the ratio: for the messages of the verdict. */
 export function verdictOf({ counts }: Pick<Figures, 'counts'>, rule: CountingRule) {
@@ -57,8 +59,7 @@ export function runOf({ runAbove, soFar }: Pick<Figures, 'runAbove' | 'soFar'>) 
     years: runAbove?.years ?? 0,
     span: runAbove ?? { from: 0, to: 0 },
     most: String(most?.to ?? ''),
-    americans: most?.americans ?? 0,
-    others: most?.others ?? 0,
+    ...sidesOf(most ?? { americans: 0, others: 0 }),
   };
 }
 
@@ -68,9 +69,17 @@ export function nearestOf({ nearestSpan: span, claims }: Pick<Figures, 'nearestS
   return {
     case: span === null ? 'none' : near,
     span: span ?? { from: 0, to: 0 },
-    americans: span?.americans ?? 0,
     others: span?.others ?? 0,
+    americans: sidesOf(span ?? { americans: 0, others: 0 }).americans,
   } as const;
+}
+
+/** '630 Americans' and '417 others', for a message. */
+export function sidesOf({ americans, others }: Pick<Span, 'americans' | 'others'>) {
+  return {
+    americans: say(sides.labels.americans, { dead: americans }),
+    others: say(sides.labels.others, { dead: others }),
+  };
 }
 
 /** Denmark beside the United States, per million. */

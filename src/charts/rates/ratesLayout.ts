@@ -3,6 +3,8 @@
 import { max } from 'd3';
 import { formatWhole } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
+import { say } from '../../wording/say';
+import { perMillion } from '../../wording/words.gen';
 import { bands, linearScale } from '../parts/scales';
 import { lengthOf } from '../parts/textLength';
 import type { RateRow, RatesModel } from './ratesModel';
@@ -133,10 +135,10 @@ export function ratesLayout(
 }
 
 /** What stands behind a bar. */
-function wordsOf({ perMillion, deaths }: RateRow, isFirst: boolean) {
+function wordsOf(row: RateRow, isFirst: boolean) {
   return {
-    value: formatRate(perMillion),
-    dead: `${formatWhole(deaths)}${isFirst ? ' dead' : ''}`,
+    value: formatRate(row.perMillion),
+    dead: isFirst ? say(perMillion.dead, { dead: row.deaths }) : formatWhole(row.deaths),
   };
 }
 

@@ -2,6 +2,7 @@
 // its whole text keeps clear of the dots and of the counts; where it can't, it is left out: the words beside
 // the picture have it, too. Lengths in units; no element.
 import { ascending, max } from 'd3';
+import { sidesOf } from '../../wording/claimValues';
 import { capitalise } from '../../wording/numbers';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
@@ -92,7 +93,7 @@ function leftNotes(
     notes.push({
       id: `block-${block.from}`,
       lines: sizes.notes
-        ? [title, say(byYear.blockDetail, { americans, others })]
+        ? [title, say(byYear.blockDetail, sidesOf({ americans, others }))]
         : inLines(title, 2),
       tones: sizes.notes ? ['strong', 'soft'] : ['soft', 'soft'],
       y: (block.top + block.bottom) / 2,

@@ -3,6 +3,7 @@ import { sum } from 'd3';
 import type { Tables } from '../../dataset/dataset';
 import type { Figures } from '../../figures/figures';
 import { listOf } from '../../wording/numbers';
+import { sidesOf } from '../../wording/claimValues';
 import { say } from '../../wording/say';
 import { byYear } from '../../wording/words.gen';
 import { sourcesOf } from '../parts/listSources';
@@ -30,7 +31,7 @@ export function otherTotals({ tables, americans, others }: Figures): string {
   };
   const isSame = theirs.americans === americans && theirs.others === others;
   return say(byYear.totals, {
-    ...theirs,
+    ...sidesOf(theirs),
     same: isSame ? 'same' : 'other',
     source: publishersOf(tables),
     ours: americans,

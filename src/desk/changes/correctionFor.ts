@@ -3,6 +3,7 @@ import type { Correction, Dataset } from '../../dataset/dataset';
 import { writeCsv } from '../../dataset/csv/writeCsv';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
+import { sidesOf } from '../../wording/claimValues';
 import { turned } from '../../wording/ratio';
 import { say } from '../../wording/say';
 import { swap } from '../../wording/words.gen';
@@ -49,6 +50,7 @@ function deathsByName({ fatalities }: Dataset): Map<string, number> {
   return new Map(fatalities.map(({ country, deaths }) => [country.name, deaths]));
 }
 
-function totalsOf({ americans, others, counts }: Figures): string {
-  return say(swap.totals, { americans, others, ...turned(counts[HEADLINE_RULE]) });
+function totalsOf({ americans, others, otherCountries: countries, counts }: Figures): string {
+  const both = say(swap.both, { ...sidesOf({ americans, others }), others, countries });
+  return say(swap.totals, { both, ...turned(counts[HEADLINE_RULE]) });
 }

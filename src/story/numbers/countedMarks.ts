@@ -110,6 +110,7 @@ export const COUNTED_MARKS = {
             ? []
             : [
                 say(numbers.perMillion, {
+                  bars: allies.length,
                   dead: deaths,
                   people: population,
                   quotient: quotient(
