@@ -8,51 +8,36 @@ import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
 import type { View } from '../storyboard';
 
-/** The pictures of one set of figures. */
-class DotPictures {
-  readonly #figures: Figures;
-  readonly #laidOut = new Map<string, DotPicture | null>();
+const KNOWN = new WeakMap<Figures, Map<string, DotPicture | null>>();
 
-  constructor(figures: Figures) {
-    this.#figures = figures;
-  }
-
-  /** A view's picture under a rule, the same object each time; null where it has no dots. */
-  of(view: View, rule: CountingRule): DotPicture | null {
-    const key = `${view} ${rule}`;
-    const known = this.#laidOut.get(key);
-    if (known !== undefined) return known;
-    const picture = this.#layOut(view, rule);
-    this.#laidOut.set(key, picture);
-    return picture;
-  }
-
-  #layOut(view: View, rule: CountingRule): DotPicture | null {
-    const { roster, counts } = this.#figures;
-    switch (view) {
-      case 'triad': {
-        const before = this.of('before', rule);
-        return before && triadLayout(before);
-      }
-      case 'before':
-        return pairsLayout(beforeModel(roster, counts[rule]), { roomy: true });
-      case 'places':
-        return pairsLayout(pairsModel(roster, counts[rule]), { roomy: true });
-      case 'everyone':
-        return everyoneLayout(roster);
-      case 'countries':
-        return null;
-      default:
-        return CHARTS[view].dots?.(this.#figures, rule) ?? null;
-    }
-  }
+/** A view's picture under a rule, the same object for everyone who asks; null where it has no dots. */
+export function pictureOf(figures: Figures, view: View, rule: CountingRule): DotPicture | null {
+  const pictures = KNOWN.get(figures) ?? new Map<string, DotPicture | null>();
+  KNOWN.set(figures, pictures);
+  const key = `${view} ${rule}`;
+  const known = pictures.get(key);
+  if (known !== undefined) return known;
+  const picture = layOut(figures, view, rule);
+  pictures.set(key, picture);
+  return picture;
 }
 
-const KNOWN = new WeakMap<Figures, DotPictures>();
-
-/** The pictures of these figures: the same for everyone who asks. */
-export function picturesOf(figures: Figures): DotPictures {
-  const pictures = KNOWN.get(figures) ?? new DotPictures(figures);
-  KNOWN.set(figures, pictures);
-  return pictures;
+function layOut(figures: Figures, view: View, rule: CountingRule): DotPicture | null {
+  const { roster, counts } = figures;
+  switch (view) {
+    case 'triad': {
+      const before = pictureOf(figures, 'before', rule);
+      return before && triadLayout(before);
+    }
+    case 'before':
+      return pairsLayout(beforeModel(roster, counts[rule]), { roomy: true });
+    case 'places':
+      return pairsLayout(pairsModel(roster, counts[rule]), { roomy: true });
+    case 'everyone':
+      return everyoneLayout(roster);
+    case 'countries':
+      return null;
+    default:
+      return CHARTS[view].dots?.(figures, rule) ?? null;
+  }
 }

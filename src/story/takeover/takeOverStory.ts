@@ -7,7 +7,7 @@ import { whenNear } from '../../scroll/whenNear';
 import { inTime, logKept } from '../logKept';
 import { loadNumber } from '../numbers/loadNumber';
 import { raiseStage } from '../stage/raiseStage.svelte';
-import { picturesOf } from '../state/dotPictures';
+import { pictureOf } from '../state/dotPictures';
 import { NumberState } from '../state/numberState.svelte';
 import { onFirstChange } from '../state/onFirstChange.svelte';
 import type { StoryState } from '../state/storyState.svelte';
@@ -122,7 +122,7 @@ function partOf(root: ParentNode, island: Island, story: StoryState): Part[] {
     {
       section: target.closest('section'),
       layOut: () =>
-        island.view !== null && picturesOf(story.figures).of(island.view, story.rule) !== null,
+        island.view !== null && pictureOf(story.figures, island.view, story.rule) !== null,
       take: () => {
         const drawn = drawIsland(target, island, story);
         // The live region has to stay where it is.

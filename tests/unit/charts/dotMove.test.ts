@@ -4,7 +4,7 @@ import { frameOf, type DotColours, type DotFrame } from '../../../src/charts/dot
 import { frameAt, turnsOf, type MoveKind } from '../../../src/charts/dots/dotMove';
 import { dotPath, ringPath } from '../../../src/charts/dots/dotPath';
 import { paintDots, type Pixels } from '../../../src/charts/dots/paintDots';
-import { picturesOf } from '../../../src/story/state/dotPictures';
+import { pictureOf } from '../../../src/story/state/dotPictures';
 import { moveKind } from '../../../src/story/stage/moveKind';
 import type { View } from '../../../src/story/storyboard';
 import { figuresOf } from '../../../src/figures/figures';
@@ -20,13 +20,11 @@ const COLOURS: DotColours = {
 };
 const AMERICANS = 210;
 const ALLIES = 60;
-const pictures = picturesOf(
-  figuresOf(aDataset({ USA: AMERICANS, GBR: ALLIES, AUS: 40 }), factTables),
-);
+const figures = figuresOf(aDataset({ USA: AMERICANS, GBR: ALLIES, AUS: 40 }), factTables);
 const PROJECTION = { scale: 0.5, left: 10, top: 20, band: 30, leastRing: 0.8 };
 
 function frame(view: View, rule: CountingRule = 'nato-then', scale = PROJECTION.scale): DotFrame {
-  const picture = pictures.of(view, rule);
+  const picture = pictureOf(figures, view, rule);
   if (!picture) throw new Error('every one of these views has dots');
   return frameOf(picture, { ...PROJECTION, scale }, COLOURS, new Set());
 }

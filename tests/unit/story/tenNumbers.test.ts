@@ -6,7 +6,7 @@ import { pairsModel } from '../../../src/charts/pairs/pairsModel';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { COUNTING_RULES, HEADLINE_RULE } from '../../../src/figures/countingRule';
 import { figuresOf } from '../../../src/figures/figures';
-import { picturesOf } from '../../../src/story/state/dotPictures';
+import { pictureOf } from '../../../src/story/state/dotPictures';
 import { division, gatherRest, plus, sumOf } from '../../../src/story/numbers/arithmetic';
 import { NUMBER_VALUES } from '../../../src/story/numbers/numberValues';
 import { yearsModel } from '../../../src/charts/years/yearsModel';
@@ -73,7 +73,7 @@ describe.each(IDS)('the number of %s', (id) => {
     const picture =
       view === 'countries'
         ? CHARTS.countries.dots?.(choice.figures, rule)
-        : view && picturesOf(choice.figures).of(view, rule);
+        : view && pictureOf(choice.figures, view, rule);
     if (!picture) throw new Error('no picture of dots');
     for (const person of counted.people) {
       const dot = picture.dots[person];
