@@ -5,11 +5,7 @@ import type { Dataset, TollGroup } from '../dataset/dataset';
 /** Sums of the toll; estimates and counts together, so to be stated rounded. */
 export interface Toll {
   readonly groups: readonly TollGroup[];
-  /** Deaths in all groups; groups may overlap. */
-  readonly total: number;
-  /** Afghan soldiers, police and civilians. */
-  readonly afghans: number;
-  /** Afghan deaths for each death of the coalition. */
+  /** Deaths of Afghan soldiers, police and civilians for each death of the coalition. */
   readonly timesTheCoalition: number;
   /** Newest day to which a figure runs, ISO. */
   readonly asOf: string;
@@ -27,8 +23,6 @@ export function tollOf(groups: readonly TollGroup[], dataset: Dataset): Toll {
   );
   return {
     groups,
-    total: sum(groups, ({ deaths }) => deaths),
-    afghans,
     timesTheCoalition: afghans / coalition,
     asOf: max(groups, ({ asOf }) => asOf) ?? '',
   };

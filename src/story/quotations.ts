@@ -64,12 +64,6 @@ export const QUOTATIONS = {
     publisher: 'machine transcript of a video',
     url: 'https://www.dailymotion.com/video/x9y978w',
   },
-  trumpFramework: {
-    words: 'the framework of a future deal',
-    ...TRUMP,
-    publisher: 'Global News',
-    url: 'https://globalnews.ca/news/11623144',
-  },
   trumpNeeded: {
     words: 'We’ve never needed them.',
     ...TRUMP_LATER,

@@ -61,7 +61,8 @@ export const ENGLISH: Readonly<Record<string, WordFunction>> = {
     keys: ({ from, to }: YearSpan) => [from === to ? 'one' : 'other'],
   },
   day: {
-    write: (value: string, { style }) => text(day(value, style)),
+    write: (value: string, { style }) =>
+      text(style === 'month' ? formatMonth(value) : formatDay(value)),
     keys: (value: string) => [value],
   },
   list: {
@@ -85,12 +86,6 @@ function ratio(value: number, style: string | undefined): string {
     return formatUntil(value, 1, (written) => written !== 1 && Math.round(written) === whole);
   }
   return formatRatio(value, style === 'chart' ? 'chart' : 'prose');
-}
-
-/** '21 January 2026'; `style=month`: 'January 2026'; `style=no-year`: '21 January'. */
-function day(iso: string, style: string | undefined): string {
-  if (style === 'month') return formatMonth(iso);
-  return style === 'no-year' ? formatDay(iso).replace(/ \d+$/, '') : formatDay(iso);
 }
 
 /** 'a, b and c'; `between=semicolon`: 'a; b; c'. */

@@ -28,7 +28,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionFacts>> = {
   years: { kind: 'years', options: {}, keys: /^(one|other)$/ },
   day: {
     kind: 'day',
-    options: { style: ['full', 'month', 'no-year'] },
+    options: { style: ['full', 'month'] },
     keys: /^\d{4}-\d{2}-\d{2}$/,
   },
   list: { kind: 'list', options: { between: ['comma', 'semicolon'] }, keys: NUMBER_KEYS },
