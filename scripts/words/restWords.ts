@@ -66,7 +66,7 @@ export function spokenTexts(story: StoryState): Text[] {
 
 /** What only other data say, the desk, mail, feeds and files. */
 export function rareTexts({ figures, rule }: StoryState): Text[] {
-  const { cite, countryPage, counting, deskOnly, embedded, files, method } = WORDS;
+  const { countryPage, counting, deskOnly, embedded, files, method } = WORDS;
   const { numbers, perMillion, published, rules, swap, toll, top } = WORDS;
   const [country] = figures.dataset.fatalities.map((row) => row.country);
   if (!country) return [];
@@ -77,7 +77,6 @@ export function rareTexts({ figures, rule }: StoryState): Text[] {
   const one = { dead: 1, from: [country] };
   return [
     say(top.updatedNewer, { day, newer }),
-    say(cite.updatedNewer, { day, newer }),
     say(countryPage.newer, { day }),
     say(atOnce.oneFile.about, { size: fileSize(1e6) }),
     say(atOnce.oneFile.is, { day }),
