@@ -54,7 +54,7 @@ export function followStory(
     // Speaks to browsers: their own menus share what this link says, of a chosen country its own page.
     $effect(() => {
       const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-      if (link && story.address) link.href = inFolder(story.address, story.countryPage);
+      if (link && story.address) link.href = inFolder(story.address, story.pageOf(story.country));
     });
     // Speaks to the window and to whom the page is shared with: after a swap its name is the newer count's.
     // Until then it is as built, or as a translator wrote it.
@@ -72,7 +72,7 @@ export function followStory(
   });
   return () =>
     story.country !== null && story.rule === HEADLINE_RULE
-      ? inFolder(location.href, story.countryPage)
+      ? inFolder(location.href, story.pageOf(story.country))
       : address();
 }
 

@@ -117,11 +117,6 @@ export class StoryState {
     return this.#country;
   }
 
-  /** The chosen country's own page, from the story's folder; '': none is chosen. */
-  get countryPage(): string {
-    return this.pageOf(this.#country);
-  }
-
   /** A country's own page, from the story's folder; '', which is the story, for none that is on file. */
   pageOf(iso3: string | null): string {
     const country = this.tables.countries.find((each) => each.iso3 === iso3);
