@@ -4,6 +4,9 @@ import type { Country, Dataset, Fatalities } from '../dataset/dataset';
 import { byRule, type CountingRule } from './countingRule';
 import { countCountry, isAmerican, type LeftOutReason } from './countCountry';
 
+/** Id of the list that the table is adapted from. */
+const LIST = 'wikipedia-list';
+
 /** How many dead are left out for one reason. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
@@ -72,6 +75,17 @@ export function count(dataset: Dataset, rule: CountingRule): Count {
 /** Counts under every rule. */
 export function countAll(dataset: Dataset): Readonly<Record<CountingRule, Count>> {
   return byRule((rule) => count(dataset, rule));
+}
+
+/** Rows of the table, and how many of them name another source than the list. */
+export function checkedRows({ fatalities }: Dataset): {
+  readonly all: number;
+  readonly checked: number;
+} {
+  return {
+    all: fatalities.length,
+    checked: fatalities.filter(({ sources }) => sources.some((id) => id !== LIST)).length,
+  };
 }
 
 function leftOutByReason(rows: readonly Fatalities[], rule: CountingRule): LeftOut[] {

@@ -83,24 +83,11 @@ export function isOfAll(way: WayToCount): boolean {
     : way.rule === 'all-partners';
 }
 
-/** How far our list of everyone but the Americans is from a published one: ours less theirs. */
-export interface ListDifference {
-  readonly published: PublishedCount;
-  readonly others: number;
-}
-
-/** How far our list is from each published one that covers every other country, newest first. */
-export function listDifferences({
-  others,
-  tables,
-}: {
-  readonly others: number;
-  readonly tables: Tables;
-}): readonly ListDifference[] {
-  return tables.publishedCounts
+/** The published lists of every other country, newest first. */
+export function listsOfAll({ publishedCounts }: Tables): readonly PublishedCount[] {
+  return publishedCounts
     .filter(({ covers }) => covers === 'all-others')
-    .sort((a, b) => descending(a.asOf, b.asOf))
-    .map((published) => ({ published, others: others - published.others }));
+    .sort((a, b) => descending(a.asOf, b.asOf));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Where the count comes from, as source lines say it.
 import type { Dataset } from '../dataset/dataset';
-import { checkedRows } from '../figures/checkedRows';
+import { checkedRows } from '../figures/count';
 import { say } from './say';
 import { sources } from './words.gen';
 

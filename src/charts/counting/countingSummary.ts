@@ -2,7 +2,7 @@
 import { extent } from 'd3';
 import type { CountingRule } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { listDifferences } from '../../figures/waysToCount';
+import { listsOfAll } from '../../figures/waysToCount';
 import { formatRatio } from '../../wording/ratio';
 import { say } from '../../wording/say';
 import { ways } from '../../wording/words.gen';
@@ -29,7 +29,7 @@ export function countingSummary(figures: Figures, rule: CountingRule): string {
 
 /** How far lists of everyone but the Americans are apart; nothing where no one else published one. */
 function listsDiffer(figures: Figures): string[] {
-  const others = listDifferences(figures).map(({ published }) => published.others);
+  const others = listsOfAll(figures.tables).map((published) => published.others);
   const [fewest, most] = extent(others);
   return fewest === undefined ? [] : [say(ways.lists, { ours: figures.others, fewest, most })];
 }
