@@ -11,7 +11,8 @@ export interface Rate {
   readonly perMillion: number;
 }
 
-const MILLION = 1_000_000;
+/** What rates are of. */
+export const MILLION = 1_000_000;
 
 /** Id of the source of the populations: the table of countries names none a row. */
 export const POPULATION_SOURCE = 'world-bank';

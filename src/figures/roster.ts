@@ -63,7 +63,7 @@ export function otherPeople(roster: readonly RosterEntry[]): number[] {
         rules: COUNTING_RULES.filter((rule) => place < entry.counted[rule]).length,
       })),
     )
-    .sort((a, b) => b.rules - a.rules || a.person - b.person)
+    .sort((a, b) => b.rules - a.rules)
     .map(({ person }) => person);
 }
 

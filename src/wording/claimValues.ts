@@ -3,7 +3,7 @@
 import { greatest, least } from 'd3';
 import { AMERICANS } from '../dataset/americans';
 import type { Period } from '../dataset/dataset';
-import { isAboutOneInThree, roundsToTwo } from '../figures/claims';
+import { isAboutOneInThree, mostRoundToTwo, roundsToTwo } from '../figures/claims';
 import type { Count } from '../figures/count';
 import type { CountingRule } from '../figures/countingRule';
 import type { Figures } from '../figures/figures';
@@ -44,7 +44,7 @@ export function frontOf(
 
 /** By how many of the counts the sentence holds, rounded. */
 export function roundedOf({ roundingCounts: { all, rounding } }: Pick<Figures, 'roundingCounts'>) {
-  const some = 2 * rounding > all ? 'most' : 'few';
+  const some = mostRoundToTwo({ all, rounding }) ? 'most' : 'few';
   const share = rounding === 0 ? 'none' : rounding === all ? 'all' : some;
   return { share, all, rounding } as const;
 }

@@ -7,7 +7,7 @@ import { AMERICANS } from '../../dataset/americans';
 import { countCountry } from '../../figures/countCountry';
 import { HEADLINE_RULE } from '../../figures/countingRule';
 import type { Figures } from '../../figures/figures';
-import { alliesWithRate, POPULATION_SOURCE } from '../../figures/perMillion';
+import { alliesWithRate, MILLION, POPULATION_SOURCE } from '../../figures/perMillion';
 import type { WayToCount } from '../../figures/waysToCount';
 import { formatYears } from '../../wording/numbers';
 import { formatRate } from '../../wording/rate';
@@ -49,8 +49,8 @@ export const COUNTED_MARKS = {
           ),
         ),
         then: [
-          ...ratioOf(numbers.lowest, least(ways, byRatio)),
-          ...ratioOf(numbers.highest, greatest(ways, byRatio)),
+          ...extremeOf(numbers.lowest, least(ways, byRatio)),
+          ...extremeOf(numbers.highest, greatest(ways, byRatio)),
         ],
         sources: [
           ...sourceIds(figures.dataset.fatalities),
@@ -77,15 +77,7 @@ export const COUNTED_MARKS = {
         then:
           span === null || span.others === 0
             ? []
-            : [
-                say(numbers.forEach, {
-                  quotient: quotient(
-                    span.americans,
-                    span.others,
-                    formatRatio(span.americansPerOther, 'chart'),
-                  ),
-                }),
-              ],
+            : [say(numbers.forEach, { quotient: ratioOf(span.americans, span.others) })],
         sources: periods.map(({ source }) => source),
       };
     },
@@ -177,8 +169,6 @@ export const COUNTED_MARKS = {
   },
 } satisfies Record<string, CountedNumber>;
 
-const MILLION = 1_000_000;
-
 function chartMarks(ids: readonly string[], count = ids.length): NumberMarks {
   return { ...NO_MARKS, ids: new Set(ids), count };
 }
@@ -192,13 +182,11 @@ function byRatio({ americansPerAlly }: WayToCount): number {
   return americansPerAlly ?? NaN;
 }
 
-function ratioOf(message: typeof numbers.lowest, way: WayToCount | undefined): string[] {
+function extremeOf(message: typeof numbers.lowest, way: WayToCount | undefined): string[] {
   if (way === undefined) return [];
-  const { americans, allies, americansPerAlly } = way;
-  return [
-    say(message, {
-      way: nameWay(way),
-      quotient: quotient(americans, allies, formatRatio(americansPerAlly, 'chart')),
-    }),
-  ];
+  return [say(message, { way: nameWay(way), quotient: ratioOf(way.americans, way.allies) })];
+}
+
+function ratioOf(americans: number, others: number): string {
+  return quotient(americans, others, formatRatio(americans / others, 'chart'));
 }
