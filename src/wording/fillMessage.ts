@@ -1,6 +1,6 @@
 // A message and its parameters -> parts. What ships of MessageFormat 2: no parser and no Intl. That it
 // chooses and writes as the reference implementation does is tested (tests/unit/wording/fillMessage.test.ts).
-import type { Compiled, Markup, Options, Part, Pattern, Placeholder, Select } from './message';
+import type { Compiled, Markup, Part, Pattern, Placeholder, Select } from './message';
 import type { WordFunction } from './wordFunctions';
 
 /** Values of a message's parameters, by name. */
@@ -64,15 +64,15 @@ function nest(
     if (typeof piece === 'string') add({ kind: 'text', text: piece });
     else if ('v' in piece) {
       const { write } = functionOf(piece, functions);
-      add(...write(valueOf(piece.v, values) as never, resolve(piece.o, values)));
+      add(...write(valueOf(piece.v, values) as never, piece.o ?? {}));
     } else if (piece.is === 'open') open.push({ markup: piece, parts: [] });
     else {
       const { markup, parts } = (piece.is === 'close' ? open.pop() : null) ?? {
         markup: piece,
         parts: [],
       };
-      const { name, o } = markup ?? piece;
-      add({ kind: 'markup', name, options: resolve(o, values), parts });
+      const { name, o: options = {} } = markup ?? piece;
+      add({ kind: 'markup', name, options, parts });
     }
   }
   return open[0]?.parts ?? [];
@@ -87,13 +87,4 @@ function functionOf({ f = 'string' }: Placeholder, functions: WordFunctions): Wo
 function valueOf(name: string, values: Values): unknown {
   if (!(name in values)) throw new Error(`No value for $${name}.`);
   return values[name];
-}
-
-function resolve(options: Options = {}, values: Values): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : String(valueOf(value.v, values)),
-    ]),
-  );
 }

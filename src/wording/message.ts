@@ -1,11 +1,8 @@
 // What a message of data/words is once it is read: the data that ship, without a parser. Types only.
 // The words are those of MessageFormat 2 (Unicode): pattern, placeholder, selector, variant, markup.
 
-/** A value that a function gets from its message: written there, or a parameter of that name. */
-export type OptionValue = string | { readonly v: string };
-
 /** Options of a function or of markup, by name. */
-export type Options = Readonly<Record<string, OptionValue>>;
+export type Options = Readonly<Record<string, string>>;
 
 /** A parameter, as a function of ours writes it: `{$allies :count}`. Without a function it is text. */
 export interface Placeholder {

@@ -1,6 +1,6 @@
 // The functions that messages call: figures as English writes them. Another language has its own. Without
 // Intl, as numbers.ts says. Their names and options are known to reading/vocabulary.ts, which checks them.
-import type { ListItem, NamedCountry, Part, YearSpan } from './message';
+import type { ListItem, NamedCountry, Options, Part, YearSpan } from './message';
 import {
   capitalise,
   formatDay,
@@ -15,13 +15,10 @@ import { formatRate } from './rate';
 import { formatRatio, LEAST_RATIO } from './ratio';
 import { oneInSome } from './share';
 
-/** Options of one call, all of them resolved. */
-type Given = Readonly<Record<string, string>>;
-
 /** A function that messages call. */
 export interface WordFunction {
   /** The value as parts; most are one text. */
-  readonly write: (value: never, options: Given) => readonly Part[];
+  readonly write: (value: never, options: Options) => readonly Part[];
   /** Which keys of a `.match` the value meets, the most exact first. */
   readonly keys: (value: never) => readonly string[];
 }

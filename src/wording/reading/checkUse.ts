@@ -23,7 +23,7 @@ export function checkCall(name: string, options: Options, at: number): MessageIs
     if (!allowed) {
       return [{ at, what: `:${name} has no option ${option}`, mend: oneOf(facts.options) }];
     }
-    return typeof value === 'string' && !allowed.includes(value)
+    return !allowed.includes(value)
       ? [{ at, what: `${option}=${value} of :${name}`, mend: `use ${allowed.join(' or ')}` }]
       : [];
   });
@@ -57,8 +57,7 @@ export function checkMarkup(
     return [{ at, what: `#${name} in another form`, mend: `write ${form}` }];
   }
   const wrong = Object.entries(o).find(
-    ([option, value]) =>
-      option !== facts.option && !(facts.more?.[option] ?? []).includes(String(value)),
+    ([option, value]) => option !== facts.option && !(facts.more?.[option] ?? []).includes(value),
   );
   if (wrong !== undefined) {
     return [{ at, what: `#${name} has no option ${wrong.join('=')}`, mend: 'remove it' }];
@@ -69,7 +68,7 @@ export function checkMarkup(
     return [{ at, what: `#${name} without ${facts.option}`, mend: `write ${facts.option}=…` }];
   }
   const known = names[name];
-  return typeof value === 'string' && known && !known.includes(value)
+  return known && !known.includes(value)
     ? [
         {
           at,

@@ -106,10 +106,10 @@ class Compiler {
 
   #options(options: Model.Options = {}, at: number): Options {
     return Object.fromEntries(
-      Object.entries(options).map(([name, value]) => {
-        if (value.type === 'literal') return [name, value.value];
-        this.#asksFor(value.name, 'string', at);
-        return [name, { v: value.name }];
+      Object.entries(options).flatMap(([name, value]) => {
+        if (value.type === 'literal') return [[name, value.value]];
+        this.#wrong(at, `${name}=$${value.name}, a parameter`, 'write the value itself');
+        return [];
       }),
     );
   }

@@ -30,6 +30,11 @@ test.each([
     '4:5 no parameter $m here | it has $n',
   ],
   [
+    'an option',
+    'a:\n  b: >-\n    {$n :count style=$how}\n  c: None\n',
+    '3:5 style=$how, a parameter | write the value itself',
+  ],
+  [
     'markup',
     'a:\n  b: >-\n    x {#strnog}{$n :count}{/strnog}\n  c: None\n',
     '3:7 no markup #strnog',
