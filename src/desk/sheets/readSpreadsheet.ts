@@ -11,6 +11,9 @@ import { sheetPlaces, textsPart } from './workbook';
 /** A few hundred kilobytes of an archive can be blown up to gigabytes: no more than so many bytes are. */
 const MAX_UNPACKED_BYTES = 30_000_000;
 
+/** No tag is as long, and the reader takes a minute over one of bad files' that is. */
+const ENDLESS_TAG = /<[^>]{100000}/;
+
 /** A sheet has no more columns. A bad file may say of many more that they are hidden. */
 const MAX_COLUMNS = 16_384;
 
@@ -21,6 +24,8 @@ const DIGITS = 15;
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const parts = unpack(bytes);
   const textOfPart = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  if (Object.keys(parts).some((name) => ENDLESS_TAG.test(textOfPart(name))))
+    throw new Error('The spreadsheet has a tag without an end.');
   const relations = textOfPart('xl/_rels/workbook.xml.rels');
   const places = sheetPlaces(textOfPart('xl/workbook.xml'), relations);
   const texts = textsPart(relations);
