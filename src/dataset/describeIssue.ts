@@ -3,7 +3,7 @@ import { MAX_DEATHS } from './check/checkFatalities';
 import type { Country } from './dataset';
 import { guessCountry } from './check/guessCountry';
 import { codeNamed } from './names/codeNamed';
-import { HOW_TO_COPY, howToSave, wordsToUse } from './hints';
+import { howToSave, wordsToUse } from './hints';
 import { withoutMark } from './check/readWholeNumber';
 import type { Issue } from './issue';
 import { MAX_BYTES } from './csv/refuseFile';
@@ -39,9 +39,7 @@ export function describeIssue(
     case 'web-page':
       return 'This is a web page, not a table. Download the CSV file itself.';
     case 'other-file':
-      return issue.found === 'document'
-        ? HOW_TO_COPY
-        : 'This is another kind of file, not a table as text. Open it in the program that made it, and save or export it as CSV.';
+      return howToSave(issue.found ?? 'other');
     case 'unclosed-quote':
       return `A quotation mark is opened and never closed: ${found}. Add the missing mark, or export the table again.`;
     case 'text-after-quote':
@@ -93,9 +91,11 @@ export function describeIssue(
     case 'placeholder-read':
       return `${found} says that there is nothing, and was read as an empty cell, here and in every row of this column.`;
     case 'missing-value':
-      if (issue.table !== undefined || issue.column === 'deaths')
-        return `The cell under ${column} is empty. Fill it in.`;
-      return `The cell under ${column} is empty. ${suggest(issue.found, countryName, countries, issue.column === 'iso3' ? 'three letters' : 'name')}`;
+      return `The cell under ${column} is empty. ${
+        issue.table === undefined && issue.column !== 'deaths'
+          ? suggest(issue, countryName, countries)
+          : 'Fill it in.'
+      }`;
     case 'not-a-number':
       if (withoutMark(issue.found ?? '') !== null) {
         return `${found} has a mark beside the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
@@ -120,7 +120,7 @@ export function describeIssue(
     case 'unknown-value':
       return `${found} is not one of the words that ${column} can hold. ${wordsToUse(issue.column)}`;
     case 'unknown-country':
-      return `${found} is not in countries.csv. ${suggest(issue.found, countryName, countries)}`;
+      return `${found} is not in countries.csv. ${suggest(issue, countryName, countries)}`;
     case 'code-read':
       if (issue.line === null && issue.found === '1') {
         return 'The code of one row was told by the name of its country, or by a code of another kind.';
@@ -185,13 +185,9 @@ export function describeIssue(
   }
 }
 
-function suggest(
-  code: string | null,
-  name: string,
-  countries: readonly Country[],
-  what: 'three letters' | 'name' = 'three letters',
-): string {
-  const guess = guessCountry(code ?? '', name, countries);
+function suggest({ found, column }: Issue, name: string, countries: readonly Country[]): string {
+  const guess = guessCountry(found ?? '', name, countries);
+  const what = column === 'country' ? 'name' : 'three letters';
   return guess === null
     ? `Write the ${what} of a country that is there, or remove the row if it is no country: a total, a title, a source.`
     : `Did you mean ${guess.iso3} (${guess.name})?`;

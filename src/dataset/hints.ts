@@ -11,13 +11,17 @@ const SAVE: ReadonlyMap<string | null, string> = new Map([
     'LibreOffice',
     "This is a LibreOffice file. Open it there, choose 'Save As', and pick 'Text CSV' or '.xlsx'.",
   ],
+  [
+    'document',
+    'This is a document, not a table. Copy the table that is in it into a spreadsheet, and save that as CSV.',
+  ],
+  [
+    'other',
+    'This is another kind of file, not a table as text. Open it in the program that made it, and save or export it as CSV.',
+  ],
 ]);
 
-/** What to do with a file of text or of slides that may hold a table. */
-export const HOW_TO_COPY =
-  'This is a document, not a table. Copy the table that is in it into a spreadsheet, and save that as CSV.';
-
-/** What to do with a spreadsheet's own file, by the program whose it is; null: not known. */
+/** What to do with a spreadsheet's own file, by the program whose it is, or null; with a document, or another file. */
 export function howToSave(program: string | null): string {
   return (
     SAVE.get(program) ??

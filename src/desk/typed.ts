@@ -1,9 +1,9 @@
 // What is typed in a field of the desk and not yet taken: a field tells of it only once it is left.
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 
-/** Takes what is typed in the field that has the focus, which keeps it. */
+/** Takes what is typed in the field that has the focus, which keeps it; at once, should the page be left. */
 export function takeTyped(): void {
-  typedIn()?.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync(() => typedIn()?.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
 /**
