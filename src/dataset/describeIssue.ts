@@ -91,11 +91,9 @@ export function describeIssue(
     case 'placeholder-read':
       return `${found} says that there is nothing, and was read as an empty cell, here and in every row of this column.`;
     case 'missing-value':
-      return `The cell under ${column} is empty. ${
-        issue.table === undefined && issue.column !== 'deaths'
-          ? suggest(issue, countryName, countries)
-          : 'Fill it in.'
-      }`;
+      return issue.table === undefined && issue.column !== 'deaths'
+        ? `The cell under ${column} is empty. ${suggest(issue, countryName, countries)}`
+        : `The cell under ${column} is empty. Fill it in.`;
     case 'not-a-number':
       if (withoutMark(issue.found ?? '') !== null) {
         return `${found} has a mark beside the number. Write ${withoutMark(issue.found ?? '')} if that is the number.`;
