@@ -184,3 +184,17 @@ test('an address without a country leads to the page that says so', async ({ pag
   expect(answer?.status()).toBe(404);
   watched.troubles.length = 0;
 });
+
+test(
+  'dots and bars have the colours that the reader forces',
+  { tag: '@forced-colors' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('country/denmark/');
+    const ink = await page.locator('h1').evaluate((words) => getComputedStyle(words).color);
+    for (const bar of await page.locator('rect.ally').all())
+      await expect(bar).toHaveCSS('fill', ink);
+    await expect(page.locator('.triads path.ally:visible')).toHaveCSS('stroke', ink);
+    await expect(page.locator('rect.american')).not.toHaveCSS('fill', ink);
+  },
+);
