@@ -70,7 +70,11 @@ const ALL = {
     pictureHeight: 670,
     data: FATALITIES,
     text: pairsText,
-    dots: ({ roster, counts }, rule) => pairsLayout(pairsModel(roster, counts[rule])),
+    // Brackets stand beside it in the story alone: see frame.css.
+    dots: ({ roster, counts }, rule) => ({
+      ...pairsLayout(pairsModel(roster, counts[rule])),
+      brackets: [],
+    }),
   },
   counting: {
     title: () => say(words.ways.name),
