@@ -39,7 +39,7 @@ export function describeIssue(
     case 'web-page':
       return 'This is a web page, not a table. Download the CSV file itself.';
     case 'other-file':
-      return howToSave(issue.found ?? 'other');
+      return howToSave(issue.found === 'document' ? 'document' : 'other');
     case 'unclosed-quote':
       return `A quotation mark is opened and never closed: ${found}. Add the missing mark, or export the table again.`;
     case 'text-after-quote':
