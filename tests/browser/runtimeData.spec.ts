@@ -30,7 +30,7 @@ test('a newer file changes numbers, words, picture and date, said once', async (
     '800 of 1,000 pairs have an ally beside them, 200 have none',
   );
   await expect(page.locator('#places .label:visible')).toHaveText([
-    /^200 more, from countries not in NATO when they died/,
+    /^200 more, from a country not in NATO when they died/,
     '800',
     'with an ally',
     '200',
