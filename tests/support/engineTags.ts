@@ -42,6 +42,7 @@ export const ONE_CHROMIUM = [
   'countryPages',
   'desk',
   'downloads',
+  'headers',
   'numbers',
   'oldBrowsers',
   'oneFile',
@@ -49,6 +50,7 @@ export const ONE_CHROMIUM = [
   'requests',
   'runtimeData',
   'scripts',
+  'translation',
 ];
 
 /** A pattern that finds a test with any of these tags. */
